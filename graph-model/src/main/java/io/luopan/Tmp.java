@@ -1,0 +1,3 @@
+package io.luopan;
+
+class Tmp {}
