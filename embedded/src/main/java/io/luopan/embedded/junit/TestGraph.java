@@ -1,0 +1,65 @@
+package io.luopan.embedded.junit;
+
+import java.util.concurrent.TimeUnit;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Config;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Session;
+
+/// A graph the tests may empty, with its driver and what closes whatever serves it.
+record TestGraph(GraphUri uri, Driver driver, Runnable stop) implements AutoCloseable {
+
+  static final String WIPE = "luopan.test.neo4j.wipe";
+
+  static TestGraph of(GraphUri uri, Runnable stop) {
+    var driver =
+        GraphDatabase.driver(
+            uri.uri(),
+            AuthTokens.basic(uri.username(), uri.password()),
+            Config.builder().withMaxTransactionRetryTime(15, TimeUnit.SECONDS).build());
+    return new TestGraph(uri, driver, stop);
+  }
+
+  void empty() {
+    try (var session = driver.session()) {
+      session.run("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS").consume();
+    }
+  }
+
+  void dropSchema() {
+    try (var session = driver.session()) {
+      drop(session, "CONSTRAINT", "SHOW CONSTRAINTS YIELD name");
+      drop(session, "INDEX", "SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP'");
+    }
+  }
+
+  private static void drop(Session session, String what, String listing) {
+    for (var row : session.run(listing).list()) {
+      var name = row.get("name").asString().replace("`", "``");
+      session.run("DROP " + what + " `" + name + "` IF EXISTS").consume();
+    }
+  }
+
+  /// Keeps somebody's data from a mistyped address: throws when there is any.
+  void refuseForeignData() {
+    try (var session = driver.session()) {
+      if (!Boolean.getBoolean(WIPE) && session.run("MATCH (n) RETURN 1 LIMIT 1").hasNext()) {
+        driver.close();
+        throw new IllegalStateException(
+            "The database at %s holds data the tests would remove: say -D%s=true to let them."
+                .formatted(uri.uri(), WIPE));
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      empty();
+    } finally {
+      driver.close();
+      stop.run();
+    }
+  }
+}
