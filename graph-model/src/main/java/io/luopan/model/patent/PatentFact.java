@@ -1,0 +1,174 @@
+package io.luopan.model.patent;
+
+import io.luopan.model.Fact;
+import io.luopan.model.LocalizedText;
+import io.luopan.model.classification.ClassAssignment;
+import io.luopan.model.party.PartyMention;
+import io.luopan.model.party.PersonMention;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What one record says of one patent (one application with its publications).
+///
+/// At least one of `application` and `publications` is there. Lists are in the record's own order.
+public record PatentFact(
+    @Nullable ApplicationNumber application,
+    List<PublishedDocument> publications,
+    PatentType type,
+    List<LocalizedText> titles,
+    List<LocalizedText> abstracts,
+    @Nullable LocalDate filedOn,
+    @Nullable LocalDate grantedOn,
+    @Nullable StatusStatement status,
+    List<PartyMention> parties,
+    List<PersonMention> inventors,
+    List<ClassAssignment> classes,
+    List<Citation> citations,
+    @Nullable FamilyId family,
+    List<String> originalNumbers)
+    implements Fact {
+
+  public PatentFact {
+    if (application == null && publications.isEmpty()) {
+      throw new IllegalArgumentException("a patent needs an application or a publication number");
+    }
+    publications = List.copyOf(publications);
+    titles = List.copyOf(titles);
+    abstracts = List.copyOf(abstracts);
+    parties = List.copyOf(parties);
+    inventors = List.copyOf(inventors);
+    classes = List.copyOf(classes);
+    citations = List.copyOf(citations);
+    originalNumbers = List.copyOf(originalNumbers);
+  }
+
+  /// A published document of the patent and the day it appeared, where the source says.
+  public record PublishedDocument(PublicationNumber number, @Nullable LocalDate publishedOn) {}
+
+  /// A cited patent document; `category` is an ST.14 letter or the office's own word.
+  public record Citation(PublicationNumber cited, @Nullable String category) {}
+
+  /// The legal status on a day, as the source puts it (`raw`) and as one of [LegalStatus].
+  public record StatusStatement(LegalStatus status, @Nullable LocalDate asOf, String raw) {}
+
+  public static Builder of(ApplicationNumber application) {
+    return new Builder(application);
+  }
+
+  public static Builder of(PublicationNumber publication, @Nullable LocalDate publishedOn) {
+    return new Builder(null).publication(publication, publishedOn);
+  }
+
+  /// Collects what a record says, in any order; what is not named is unknown.
+  public static final class Builder {
+    private final @Nullable ApplicationNumber application;
+    private final List<PublishedDocument> publications = new java.util.ArrayList<>();
+    private final List<LocalizedText> titles = new java.util.ArrayList<>();
+    private final List<LocalizedText> abstracts = new java.util.ArrayList<>();
+    private final List<PartyMention> parties = new java.util.ArrayList<>();
+    private final List<PersonMention> inventors = new java.util.ArrayList<>();
+    private final List<ClassAssignment> classes = new java.util.ArrayList<>();
+    private final List<Citation> citations = new java.util.ArrayList<>();
+    private final List<String> originalNumbers = new java.util.ArrayList<>();
+    private PatentType type = PatentType.UNKNOWN;
+    private @Nullable LocalDate filedOn;
+    private @Nullable LocalDate grantedOn;
+    private @Nullable StatusStatement status;
+    private @Nullable FamilyId family;
+
+    private Builder(@Nullable ApplicationNumber application) {
+      this.application = application;
+    }
+
+    public Builder publication(PublicationNumber number, @Nullable LocalDate publishedOn) {
+      publications.add(new PublishedDocument(number, publishedOn));
+      return this;
+    }
+
+    public Builder type(PatentType type) {
+      this.type = type;
+      return this;
+    }
+
+    /// Blank texts are passed over.
+    public Builder title(String lang, @Nullable String text) {
+      if (text != null && !text.isBlank()) {
+        titles.add(new LocalizedText(lang, text.strip()));
+      }
+      return this;
+    }
+
+    /// Blank texts are passed over.
+    public Builder summary(String lang, @Nullable String text) {
+      if (text != null && !text.isBlank()) {
+        abstracts.add(new LocalizedText(lang, text.strip()));
+      }
+      return this;
+    }
+
+    public Builder filedOn(@Nullable LocalDate day) {
+      filedOn = day;
+      return this;
+    }
+
+    public Builder grantedOn(@Nullable LocalDate day) {
+      grantedOn = day;
+      return this;
+    }
+
+    public Builder status(@Nullable StatusStatement status) {
+      this.status = status;
+      return this;
+    }
+
+    public Builder party(PartyMention party) {
+      parties.add(party);
+      return this;
+    }
+
+    public Builder inventor(PersonMention inventor) {
+      inventors.add(inventor);
+      return this;
+    }
+
+    public Builder classified(ClassAssignment assignment) {
+      classes.add(assignment);
+      return this;
+    }
+
+    public Builder cites(PublicationNumber cited, @Nullable String category) {
+      citations.add(new Citation(cited, category));
+      return this;
+    }
+
+    public Builder family(@Nullable FamilyId family) {
+      this.family = family;
+      return this;
+    }
+
+    /// A number as the source spelled it.
+    public Builder spelled(String number) {
+      originalNumbers.add(number);
+      return this;
+    }
+
+    public PatentFact build() {
+      return new PatentFact(
+          application,
+          publications,
+          type,
+          titles,
+          abstracts,
+          filedOn,
+          grantedOn,
+          status,
+          parties,
+          inventors,
+          classes,
+          citations,
+          family,
+          originalNumbers);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/// Places by their official codes.
+@NullMarked
+package io.luopan.model.place;
+
+import org.jspecify.annotations.NullMarked;

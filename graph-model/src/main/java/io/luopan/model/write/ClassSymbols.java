@@ -1,0 +1,41 @@
+package io.luopan.model.write;
+
+import static io.luopan.model.write.StatementBatch.properties;
+
+import io.luopan.model.classification.ClassScheme;
+import io.luopan.model.classification.ClassSymbolFact;
+import java.util.Map;
+
+/// States what a classification scheme says of its symbols.
+final class ClassSymbols {
+  private ClassSymbols() {}
+
+  static String id(ClassScheme scheme, String symbol) {
+    return "class/" + scheme.name() + "/" + symbol;
+  }
+
+  static void state(StatementBatch batch, ClassSymbolFact fact, String source) {
+    var id = id(fact.scheme(), fact.symbol());
+    var said = properties("scheme", fact.scheme().name(), "symbol", fact.symbol());
+    fact.titles()
+        .forEach(
+            title ->
+                said.putIfAbsent(
+                    "title"
+                        + Character.toUpperCase(title.lang().charAt(0))
+                        + title.lang().substring(1),
+                    title.text()));
+    PatentStatements.putIfKnown(
+        said, "depth", fact.depth() == null ? null : fact.depth().longValue());
+    PatentStatements.putIfKnown(said, "edition", fact.edition());
+    batch.state(NodeLabel.CLASS_SYMBOL, id, said, source);
+    if (fact.parent() != null) {
+      var parent = id(fact.scheme(), fact.parent());
+      batch.mention(
+          NodeLabel.CLASS_SYMBOL,
+          parent,
+          Map.of("scheme", fact.scheme().name(), "symbol", fact.parent()));
+      batch.relate(EdgeType.UNDER, id, parent, properties(), source);
+    }
+  }
+}

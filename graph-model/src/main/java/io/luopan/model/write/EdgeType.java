@@ -1,0 +1,59 @@
+package io.luopan.model.write;
+
+/// The relationship types with the labels at their ends; each relationship is unique for its type
+/// and ends.
+public enum EdgeType {
+  PUBLISHED_AS(NodeLabel.PATENT, NodeLabel.PUBLICATION),
+  IN_FAMILY(NodeLabel.PATENT, NodeLabel.FAMILY),
+  APPLIED_BY(NodeLabel.PATENT, NodeLabel.HOLDER),
+  OWNED_BY(NodeLabel.PATENT, NodeLabel.HOLDER),
+  LICENSED_TO(NodeLabel.PATENT, NodeLabel.HOLDER),
+  INVENTED_BY(NodeLabel.PATENT, NodeLabel.INVENTOR),
+  CLASSIFIED_AS(NodeLabel.PATENT, NodeLabel.CLASS_SYMBOL),
+  CITES(NodeLabel.PATENT, NodeLabel.PUBLICATION),
+  PLACED_ON(NodeLabel.PATENT, NodeLabel.CHAIN_NODE),
+  HOLDER_PART_OF("PART_OF", NodeLabel.HOLDER, NodeLabel.HOLDER),
+  SUCCEEDED_BY(NodeLabel.HOLDER, NodeLabel.HOLDER),
+  RELATED_TO(NodeLabel.HOLDER, NodeLabel.HOLDER),
+  LOCATED_IN(NodeLabel.HOLDER, NodeLabel.REGION),
+  REGION_PART_OF("PART_OF", NodeLabel.REGION, NodeLabel.REGION),
+  UNDER(NodeLabel.CLASS_SYMBOL, NodeLabel.CLASS_SYMBOL),
+  SYSTEM_COVERS("COVERS", NodeLabel.INDUSTRY_SYSTEM, NodeLabel.REGION),
+  CLUSTER_COVERS("COVERS", NodeLabel.CLUSTER, NodeLabel.REGION),
+  CLUSTER_PART_OF("PART_OF", NodeLabel.CLUSTER, NodeLabel.INDUSTRY_SYSTEM),
+  CHAIN_PART_OF_CLUSTER("PART_OF", NodeLabel.CHAIN, NodeLabel.CLUSTER),
+  CHAIN_PART_OF_SYSTEM("PART_OF", NodeLabel.CHAIN, NodeLabel.INDUSTRY_SYSTEM),
+  NODE_OF(NodeLabel.CHAIN_NODE, NodeLabel.CHAIN),
+  CHILD_OF(NodeLabel.CHAIN_NODE, NodeLabel.CHAIN_NODE),
+  FEEDS(NodeLabel.CHAIN_NODE, NodeLabel.CHAIN_NODE),
+  ALIGNS_WITH(NodeLabel.CHAIN, NodeLabel.CHAIN),
+  SELECTS(NodeLabel.CHAIN_NODE, NodeLabel.CLASS_SYMBOL);
+
+  private final String type;
+  private final NodeLabel from;
+  private final NodeLabel to;
+
+  EdgeType(NodeLabel from, NodeLabel to) {
+    this.type = name();
+    this.from = from;
+    this.to = to;
+  }
+
+  EdgeType(String type, NodeLabel from, NodeLabel to) {
+    this.type = type;
+    this.from = from;
+    this.to = to;
+  }
+
+  public String type() {
+    return type;
+  }
+
+  public NodeLabel from() {
+    return from;
+  }
+
+  public NodeLabel to() {
+    return to;
+  }
+}

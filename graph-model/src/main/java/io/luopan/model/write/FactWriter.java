@@ -1,0 +1,129 @@
+package io.luopan.model.write;
+
+import io.luopan.model.classification.ClassSymbolFact;
+import io.luopan.model.industry.IndustryFact;
+import io.luopan.model.load.LoadIssue;
+import io.luopan.model.load.SourceRef;
+import io.luopan.model.load.Sourced;
+import io.luopan.model.party.HolderNames;
+import io.luopan.model.party.OrganizationFact;
+import io.luopan.model.patent.PatentFact;
+import io.luopan.model.place.RegionFact;
+import io.luopan.model.placing.Placer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import org.neo4j.driver.TransactionContext;
+
+/// Turns facts into graph: the only writer of entities and of what relates them.
+///
+/// A batch is written in one transaction of the caller's, which also moves the load's checkpoint.
+/// Writing the same fact of the same source again changes nothing, and the order of facts and files
+/// does not matter for what is stored.
+public final class FactWriter {
+  private final Placer placer;
+
+  /// @param placer places patents on the chain nodes that the graph has
+  public FactWriter(Placer placer) {
+    this.placer = placer;
+  }
+
+  /// A fact that was not written, and why.
+  public record Refused(Sourced fact, LoadIssue issue) {}
+
+  /// Writes facts of one file.
+  ///
+  /// @param file the file part of a source reference
+  /// @return the facts that contradict the graph and were left out
+  public List<Refused> write(TransactionContext tx, String file, List<Sourced> facts) {
+    var refused = new ArrayList<Refused>();
+    var batch = new StatementBatch();
+    var mentions = new HolderMentions();
+    var patents = identified(tx, facts, refused);
+    var identity = holderIdentity(tx, facts);
+    for (var sourced : facts) {
+      var source = new SourceRef(file, sourced.record()).toString();
+      switch (sourced.fact()) {
+        case PatentFact fact -> {
+          var id = patents.get(sourced);
+          if (id != null) {
+            PatentStatements.state(batch, id, fact, source);
+            PartyStatements.state(batch, mentions, identity, id, fact, source);
+          }
+        }
+        case OrganizationFact fact -> OrganizationStatements.state(batch, mentions, fact, source);
+        case RegionFact fact -> PlaceStatements.state(batch, fact, source);
+        case ClassSymbolFact fact -> ClassSymbols.state(batch, fact, source);
+        case IndustryFact fact -> IndustryStatements.state(batch, fact, source);
+        default ->
+            throw new IllegalArgumentException("no statements for " + sourced.fact().getClass());
+      }
+    }
+    store(tx, batch, mentions, identity);
+    return refused;
+  }
+
+  private void store(
+      TransactionContext tx,
+      StatementBatch batch,
+      HolderMentions mentions,
+      HolderIdentity identity) {
+    batch.settleNodes(tx);
+    var derivation = new PatentDerivation(placer);
+    derivation.derive(tx, batch);
+    Searchable.derive(batch, mentions);
+    batch.storeNodes(tx);
+    mentions.store(tx);
+    batch.storeEdges(tx);
+    derivation.store(tx);
+    var moved = HolderMoves.settle(tx, identity, identity.changedKeys());
+    var holders = batch.settled(NodeLabel.HOLDER).keySet();
+    var touched = new TreeSet<>(batch.settled(NodeLabel.PATENT).keySet());
+    touched.addAll(moved);
+    touched.addAll(PatentRegions.firstAppliedBy(tx, holders));
+    PatentRegions.settle(tx, touched);
+  }
+
+  private static Map<Sourced, String> identified(
+      TransactionContext tx, List<Sourced> facts, List<Refused> refused) {
+    var sourced = facts.stream().filter(fact -> fact.fact() instanceof PatentFact).toList();
+    var decisions =
+        PatentIdentity.decide(tx, sourced.stream().map(fact -> (PatentFact) fact.fact()).toList());
+    var patents = new java.util.IdentityHashMap<Sourced, String>();
+    BiConsumer<Sourced, PatentIdentity.Decision> note =
+        (fact, decision) -> {
+          switch (decision) {
+            case PatentIdentity.Decision.Is(var id) -> patents.put(fact, id);
+            case PatentIdentity.Decision.Contradicts(var publication, var owner, var application) ->
+                refused.add(
+                    new Refused(fact, new PublicationOfAnother(publication, owner, application)));
+          }
+        };
+    for (int i = 0; i < sourced.size(); i++) {
+      note.accept(sourced.get(i), decisions.get(i));
+    }
+    return patents;
+  }
+
+  private static HolderIdentity holderIdentity(TransactionContext tx, List<Sourced> facts) {
+    var keys = new TreeSet<String>();
+    for (var sourced : facts) {
+      if (sourced.fact() instanceof PatentFact fact) {
+        fact.parties().forEach(party -> keys.add(HolderNames.key(party.rawName())));
+      } else if (sourced.fact() instanceof OrganizationFact fact) {
+        fact.names().forEach(name -> keys.add(HolderNames.key(name.text())));
+      }
+    }
+    var identity = HolderIdentity.of(tx, keys);
+    for (var sourced : facts) {
+      if (sourced.fact() instanceof PatentFact fact) {
+        PartyStatements.announce(identity, fact);
+      } else if (sourced.fact() instanceof OrganizationFact fact) {
+        OrganizationStatements.announce(identity, fact);
+      }
+    }
+    return identity;
+  }
+}

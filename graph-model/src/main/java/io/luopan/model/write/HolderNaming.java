@@ -1,0 +1,34 @@
+package io.luopan.model.write;
+
+import io.luopan.model.cypher.CypherFiles;
+import io.luopan.model.text.Folding;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.neo4j.driver.TransactionContext;
+
+/// Which of the spellings that records give is shown for a holder that no register describes: the
+/// last in text order, so that it does not matter which came first.
+final class HolderNaming {
+  private HolderNaming() {}
+
+  /// Works the shown names out anew, after patents moved to or from these holders.
+  static void settle(TransactionContext tx, Collection<String> holders) {
+    if (holders.isEmpty()) {
+      return;
+    }
+    var rows = new ArrayList<Map<String, Object>>();
+    tx.run(CypherFiles.read(HolderNaming.class, "spellings"), Map.of("ids", List.copyOf(holders)))
+        .forEachRemaining(
+            row -> {
+              var name = row.get("name").asString().strip();
+              rows.add(
+                  Map.of(
+                      "id", row.get("id").asString(), "name", name, "search", Folding.fold(name)));
+            });
+    tx.run(CypherFiles.read(HolderNaming.class, "show"), Map.of("rows", rows)).consume();
+    tx.run(CypherFiles.read(HolderNaming.class, "texts"), Map.of("ids", List.copyOf(holders)))
+        .consume();
+  }
+}

@@ -1,0 +1,35 @@
+package io.luopan.model.write;
+
+import java.util.Set;
+
+/// The labels of entities, with the properties that rules derive rather than sources state
+/// (docs/graph.md).
+public enum NodeLabel {
+  PATENT("Patent", "text", "filingYear", "regionPath", "regionMethod"),
+  PUBLICATION("Publication"),
+  FAMILY("Family"),
+  HOLDER("Holder", "search"),
+  INVENTOR("Inventor"),
+  REGION("Region", "search"),
+  CLASS_SYMBOL("ClassSymbol"),
+  INDUSTRY_SYSTEM("IndustrySystem", "search"),
+  CLUSTER("Cluster", "search"),
+  CHAIN("Chain", "search"),
+  CHAIN_NODE("ChainNode", "search");
+
+  private final String label;
+  private final Set<String> derived;
+
+  NodeLabel(String label, String... derived) {
+    this.label = label;
+    this.derived = Set.of(derived);
+  }
+
+  public String label() {
+    return label;
+  }
+
+  boolean isDerived(String property) {
+    return derived.contains(property);
+  }
+}

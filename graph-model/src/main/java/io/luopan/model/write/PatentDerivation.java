@@ -1,0 +1,144 @@
+package io.luopan.model.write;
+
+import io.luopan.model.classification.ClassAssignment;
+import io.luopan.model.classification.ClassScheme;
+import io.luopan.model.placing.PatentText;
+import io.luopan.model.placing.Placement;
+import io.luopan.model.placing.Placer;
+import io.luopan.model.text.Folding;
+import io.luopan.model.write.StatementBatch.Ends;
+import io.luopan.model.write.StatementBatch.Settled;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.neo4j.driver.TransactionContext;
+
+/// What follows from a patent's settled properties and classes: its searchable text, filing year
+/// and placements.
+final class PatentDerivation {
+  private static final List<String> TEXTS =
+      List.of("titleZh", "titleEn", "abstractZh", "abstractEn");
+
+  private final Placer placer;
+
+  PatentDerivation(Placer placer) {
+    this.placer = placer;
+  }
+
+  /// Derives the properties of the batch's patents and stores their placements with the batch.
+  void derive(TransactionContext tx, StatementBatch batch) {
+    var patents = batch.settled(NodeLabel.PATENT);
+    var classes = classes(tx, batch, patents);
+    var rows = new ArrayList<Map<String, Object>>();
+    var kept = new ArrayList<Map<String, Object>>();
+    patents.forEach(
+        (id, patent) -> {
+          var shown = patent.claims().shown();
+          var text = text(shown);
+          patent.derived().put("text", text);
+          if (shown.get("filedOn") instanceof LocalDate day) {
+            patent.derived().put("filingYear", (long) day.getYear());
+          }
+          var placements = placements(classes.getOrDefault(id, List.of()), text);
+          placements.forEach(placement -> rows.add(row(id, placement)));
+          if (!patent.created()) {
+            kept.add(
+                Map.of(
+                    "id",
+                    id,
+                    "nodes",
+                    placements.stream().map(p -> IndustryStatements.nodeId(p.node())).toList()));
+          }
+        });
+    StatementBatch.run(tx, "dropPlacements", Map.of(), kept);
+    placed = rows;
+  }
+
+  private List<Map<String, Object>> placed = List.of();
+
+  /// Stores the placements; call when the patents are stored.
+  void store(TransactionContext tx) {
+    StatementBatch.run(tx, "storeEdges", StatementBatch.constants(EdgeType.PLACED_ON), placed);
+    placed = List.of();
+  }
+
+  List<Placement> placements(List<ClassAssignment> classes, String text) {
+    return placer.place(new PatentText(classes, text));
+  }
+
+  static Map<String, Object> row(String patent, Placement placement) {
+    var properties = new HashMap<String, Object>();
+    properties.put("selector", placement.selector());
+    properties.put("symbol", placement.symbol());
+    properties.put("via", placement.via().name());
+    properties.put("confidence", placement.confidence());
+    if (placement.word() != null) {
+      properties.put("word", placement.word());
+    }
+    return Map.of(
+        "from",
+        patent,
+        "to",
+        IndustryStatements.nodeId(placement.node()),
+        "properties",
+        properties);
+  }
+
+  private static String text(Map<String, Object> shown) {
+    var text = new StringBuilder();
+    for (var property : TEXTS) {
+      if (shown.get(property) instanceof String said) {
+        text.append(text.isEmpty() ? "" : "\n").append(Folding.fold(said));
+      }
+    }
+    return text.toString();
+  }
+
+  private static Map<String, List<ClassAssignment>> classes(
+      TransactionContext tx, StatementBatch batch, Map<String, Settled> patents) {
+    Set<Ends> ends = new HashSet<>(batch.related(EdgeType.CLASSIFIED_AS).keySet());
+    var main = new HashSet<Ends>();
+    batch
+        .related(EdgeType.CLASSIFIED_AS)
+        .forEach(
+            (edge, said) -> {
+              if (said.stream().anyMatch(s -> Boolean.TRUE.equals(s.properties().get("main")))) {
+                main.add(edge);
+              }
+            });
+    var present =
+        patents.entrySet().stream()
+            .filter(p -> !p.getValue().created())
+            .map(Map.Entry::getKey)
+            .toList();
+    StatementBatch.readEdges(tx, EdgeType.CLASSIFIED_AS, present)
+        .forEach(
+            (edge, stored) -> {
+              ends.add(edge);
+              if (Boolean.TRUE.equals(stored.get("main"))) {
+                main.add(edge);
+              }
+            });
+    var classes = new HashMap<String, List<ClassAssignment>>();
+    for (var edge : ends) {
+      classes
+          .computeIfAbsent(edge.from(), _ -> new ArrayList<>())
+          .add(assignment(edge.to(), main.contains(edge)));
+    }
+    return classes;
+  }
+
+  static ClassAssignment assignment(String classId, boolean main) {
+    var parts = classId.split("/", 3);
+    return new ClassAssignment(ClassScheme.valueOf(parts[1]), parts[2], main, null);
+  }
+
+  static Stream<String> textProperties() {
+    return TEXTS.stream();
+  }
+}

@@ -1,0 +1,158 @@
+package io.luopan.model.write;
+
+import io.luopan.model.cypher.CypherFiles;
+import io.luopan.model.patent.PatentFact;
+import io.luopan.model.patent.PatentFact.PublishedDocument;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.TransactionContext;
+
+/// Decides which patent each fact is about: the one with its application number, else the one with
+/// its publications.
+///
+/// A patent known only by publications has the first of them as its id; when a fact tells the
+/// application, the patent gets its lasting id, and the old one leads there through the
+/// publication.
+final class PatentIdentity {
+  private final Map<String, String> ownerOfPublication = new HashMap<>();
+  private final Set<String> existing = new HashSet<>();
+  private final Map<String, String> renamed = new HashMap<>();
+
+  /// The patent's id, or the reason why the fact contradicts what is known.
+  sealed interface Decision {
+    record Is(String id) implements Decision {}
+
+    record Contradicts(String publication, String owner, String application) implements Decision {}
+  }
+
+  /// @return one decision a fact, in order
+  static List<Decision> decide(TransactionContext tx, List<PatentFact> facts) {
+    var identity = new PatentIdentity();
+    identity.read(tx, facts);
+    var decisions = facts.stream().map(identity::decide).toList();
+    identity.rename(tx);
+    return decisions.stream().map(identity::afterRenaming).toList();
+  }
+
+  static String patentId(String key) {
+    return "patent/" + key;
+  }
+
+  static String publicationId(String text) {
+    return "publication/" + text;
+  }
+
+  private void read(TransactionContext tx, List<PatentFact> facts) {
+    var publications = new TreeSet<String>();
+    var applications = new TreeSet<String>();
+    for (var fact : facts) {
+      fact.publications()
+          .forEach(document -> publications.add(publicationId(document.number().text())));
+      if (fact.application() != null) {
+        applications.add(patentId(fact.application().key()));
+      }
+    }
+    if (!publications.isEmpty()) {
+      tx.run(
+              CypherFiles.read(PatentIdentity.class, "ownersOfPublications"),
+              Map.of("ids", List.copyOf(publications)))
+          .forEachRemaining(
+              row -> {
+                ownerOfPublication.put(
+                    row.get("publication").asString(), row.get("patent").asString());
+                existing.add(row.get("patent").asString());
+              });
+    }
+    tx.run(
+            CypherFiles.read(PatentIdentity.class, "existingPatents"),
+            Map.of("ids", List.copyOf(applications)))
+        .forEachRemaining(row -> existing.add(row.get("id").asString()));
+  }
+
+  private Decision decide(PatentFact fact) {
+    var publications =
+        fact.publications().stream()
+            .map(PublishedDocument::number)
+            .map(n -> n.text())
+            .sorted()
+            .toList();
+    var owners = new TreeSet<String>();
+    for (var publication : publications) {
+      var owner = current(ownerOfPublication.get(publicationId(publication)));
+      if (owner != null) {
+        owners.add(owner);
+      }
+    }
+    var stubs = owners.stream().filter(PatentIdentity::isStub).toList();
+    var applications = new TreeSet<>(owners);
+    applications.removeAll(stubs);
+    var application = fact.application() == null ? null : patentId(fact.application().key());
+    if (application != null) {
+      applications.add(application);
+    }
+    if (applications.size() > 1) {
+      return new Decision.Contradicts(
+          String.join(", ", publications), owners.first(), Objects.toString(application));
+    }
+    String id;
+    if (!applications.isEmpty()) {
+      id = applications.first();
+    } else {
+      var candidates = new TreeSet<>(stubs);
+      candidates.add(patentId(publications.getFirst()));
+      id = candidates.first();
+    }
+    for (var stub : stubs) {
+      if (!stub.equals(id)) {
+        renamed.put(stub, id);
+      }
+    }
+    publications.forEach(publication -> ownerOfPublication.put(publicationId(publication), id));
+    return new Decision.Is(id);
+  }
+
+  /// A stub's key is a publication number: office, serial and kind letter; an application key ends
+  /// in a digit.
+  static boolean isStub(String patentId) {
+    return Character.isLetter(patentId.charAt(patentId.length() - 1))
+        || patentId.matches("patent/[A-Z]{2}.*[A-Z]\\d");
+  }
+
+  private @Nullable String current(@Nullable String id) {
+    var now = id;
+    while (now != null && renamed.containsKey(now)) {
+      now = renamed.get(now);
+    }
+    return now;
+  }
+
+  private Decision afterRenaming(Decision decision) {
+    return decision instanceof Decision.Is(var id)
+        ? new Decision.Is(Objects.requireNonNull(current(id)))
+        : decision;
+  }
+
+  private void rename(TransactionContext tx) {
+    for (var stub : new ArrayList<>(renamed.keySet())) {
+      if (existing.contains(stub)) {
+        var target = Objects.requireNonNull(current(stub));
+        if (existing.add(target)) {
+          tx.run(
+                  CypherFiles.read(PatentIdentity.class, "renamePatent"),
+                  Map.of("from", stub, "to", target))
+              .consume();
+        } else {
+          PatentJoin.join(tx, stub, target);
+        }
+        existing.remove(stub);
+      }
+    }
+  }
+}

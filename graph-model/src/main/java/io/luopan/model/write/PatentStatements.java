@@ -1,0 +1,161 @@
+package io.luopan.model.write;
+
+import static io.luopan.model.write.StatementBatch.properties;
+
+import io.luopan.model.LocalizedText;
+import io.luopan.model.party.HolderNames;
+import io.luopan.model.party.PersonMention;
+import io.luopan.model.patent.FamilyId;
+import io.luopan.model.patent.PatentFact;
+import io.luopan.model.patent.PatentFact.PublishedDocument;
+import io.luopan.model.patent.PatentType;
+import io.luopan.model.patent.PublicationNumber;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// States what a patent record says, apart from its parties: the patent, its documents, classes,
+/// inventors, citations.
+final class PatentStatements {
+  private PatentStatements() {}
+
+  static void state(StatementBatch batch, String id, PatentFact fact, String source) {
+    batch.state(NodeLabel.PATENT, id, patent(fact), source);
+    fact.publications().forEach(document -> publication(batch, id, document, source));
+    if (fact.family() != null) {
+      var family = familyId(fact.family());
+      batch.mention(NodeLabel.FAMILY, family, Map.of("familyKind", fact.family().kind().name()));
+      batch.relate(EdgeType.IN_FAMILY, id, family, properties(), source);
+    }
+    for (var assignment : fact.classes()) {
+      var symbol = ClassSymbols.id(assignment.scheme(), assignment.symbol());
+      batch.mention(
+          NodeLabel.CLASS_SYMBOL,
+          symbol,
+          Map.of("scheme", assignment.scheme().name(), "symbol", assignment.symbol()));
+      var said = properties("main", assignment.main());
+      if (assignment.edition() != null) {
+        said.put("edition", assignment.edition());
+      }
+      batch.relate(EdgeType.CLASSIFIED_AS, id, symbol, said, source);
+    }
+    for (var citation : fact.citations()) {
+      var cited = PatentIdentity.publicationId(citation.cited().text());
+      batch.mention(NodeLabel.PUBLICATION, cited, number(citation.cited()));
+      batch.relate(
+          EdgeType.CITES,
+          id,
+          cited,
+          citation.category() == null ? properties() : properties("category", citation.category()),
+          source);
+    }
+    var firstApplicant =
+        fact.parties().stream()
+            .findFirst()
+            .map(party -> HolderNames.key(party.rawName()))
+            .orElse("");
+    fact.inventors().forEach(inventor -> inventor(batch, id, inventor, firstApplicant, source));
+  }
+
+  private static String familyId(FamilyId family) {
+    return "family/" + family.kind().name().toLowerCase(Locale.ROOT) + "/" + family.number();
+  }
+
+  private static SortedMap<String, Object> patent(PatentFact fact) {
+    var said = new TreeMap<String, Object>();
+    var application = fact.application();
+    if (application != null) {
+      said.put("application", application.text());
+      said.put("office", application.office().code());
+    } else {
+      said.put("office", fact.publications().getFirst().number().office().code());
+    }
+    if (fact.type() != PatentType.UNKNOWN) {
+      said.put("type", fact.type().name());
+    }
+    texts(said, "title", fact.titles());
+    texts(said, "abstract", fact.abstracts());
+    putIfKnown(said, "filedOn", fact.filedOn());
+    putIfKnown(said, "grantedOn", fact.grantedOn());
+    fact.publications().stream()
+        .map(PublishedDocument::publishedOn)
+        .filter(Objects::nonNull)
+        .min(Comparator.naturalOrder())
+        .ifPresent(day -> said.put("publishedOn", day));
+    var status = fact.status();
+    if (status != null) {
+      said.put("legalStatus", status.status().name());
+      said.put("legalStatusRaw", status.raw());
+      putIfKnown(said, "legalStatusOn", status.asOf());
+    }
+    if (fact.family() != null) {
+      said.put("family", familyId(fact.family()));
+    }
+    if (!fact.originalNumbers().isEmpty()) {
+      said.put("originalNumbers", fact.originalNumbers());
+    }
+    return said;
+  }
+
+  private static void publication(
+      StatementBatch batch, String id, PublishedDocument document, String source) {
+    var publication = PatentIdentity.publicationId(document.number().text());
+    var said = new TreeMap<>(number(document.number()));
+    putIfKnown(said, "publishedOn", document.publishedOn());
+    batch.state(NodeLabel.PUBLICATION, publication, said, source);
+    batch.relate(EdgeType.PUBLISHED_AS, id, publication, properties(), source);
+  }
+
+  private static Map<String, Object> number(PublicationNumber number) {
+    var said = new TreeMap<String, Object>();
+    said.put("number", number.number());
+    said.put("office", number.office().code());
+    if (number.kind() != null) {
+      said.put("kind", number.kind().code());
+    }
+    return said;
+  }
+
+  /// Without further evidence, an inventor is a name within what one first applicant files.
+  private static void inventor(
+      StatementBatch batch,
+      String patent,
+      PersonMention inventor,
+      String firstApplicant,
+      String source) {
+    var key = HolderNames.key(inventor.rawName());
+    if (key.isEmpty()) {
+      return;
+    }
+    var id = "inventor/" + HolderNames.shortHash(key + "|" + firstApplicant);
+    batch.mention(NodeLabel.INVENTOR, id, Map.of("name", inventor.rawName().strip()));
+    batch.relate(
+        EdgeType.INVENTED_BY,
+        patent,
+        id,
+        properties("sequence", (long) inventor.sequence(), "rawName", inventor.rawName()),
+        source);
+  }
+
+  private static void texts(
+      SortedMap<String, Object> said, String name, List<LocalizedText> texts) {
+    texts.forEach(text -> said.putIfAbsent(name + languageSuffix(text.lang()), text.text()));
+  }
+
+  private static String languageSuffix(String lang) {
+    return Character.toUpperCase(lang.charAt(0)) + lang.substring(1);
+  }
+
+  static void putIfKnown(
+      SortedMap<String, Object> said,
+      String name,
+      @org.jspecify.annotations.Nullable Object value) {
+    if (value != null) {
+      said.put(name, value);
+    }
+  }
+}

@@ -1,0 +1,200 @@
+package io.luopan.model.write;
+
+import io.luopan.model.cypher.CypherFiles;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.neo4j.driver.TransactionContext;
+
+/// Statements of sources about nodes and relationships, collected for one transaction.
+///
+/// First everything is stated; then it reads what the graph already holds of the same things, lets
+/// [Claims] decide what is shown, and writes it: one read and one write a label or type, however
+/// many statements there are.
+final class StatementBatch {
+  private final Map<NodeLabel, Map<String, List<Statement>>> stated =
+      new EnumMap<>(NodeLabel.class);
+  private final Map<NodeLabel, Map<String, Map<String, Object>>> mentioned =
+      new EnumMap<>(NodeLabel.class);
+  private final Map<EdgeType, Map<Ends, List<Statement>>> related = new EnumMap<>(EdgeType.class);
+
+  /// The stated nodes as they will be, by label and id.
+  private final Map<NodeLabel, Map<String, Settled>> settled = new EnumMap<>(NodeLabel.class);
+
+  record Ends(String from, String to) {}
+
+  record Statement(SortedMap<String, Object> properties, String source) {}
+
+  /// A stated node: what is said of it, its derived properties, and whether this batch makes it.
+  record Settled(Claims claims, Map<String, Object> derived, boolean created) {}
+
+  /// A source says these properties of a node.
+  void state(NodeLabel label, String id, SortedMap<String, Object> properties, String source) {
+    stated
+        .computeIfAbsent(label, _ -> new LinkedHashMap<>())
+        .computeIfAbsent(id, _ -> new ArrayList<>(1))
+        .add(new Statement(properties, source));
+  }
+
+  /// A node is only named by something else: it is made with these properties if it is not there.
+  void mention(NodeLabel label, String id, Map<String, Object> properties) {
+    mentioned.computeIfAbsent(label, _ -> new LinkedHashMap<>()).putIfAbsent(id, properties);
+  }
+
+  /// A source says that two nodes are related; both must be stated, mentioned or in the graph.
+  void relate(
+      EdgeType type, String from, String to, SortedMap<String, Object> properties, String source) {
+    related
+        .computeIfAbsent(type, _ -> new LinkedHashMap<>())
+        .computeIfAbsent(new Ends(from, to), _ -> new ArrayList<>(1))
+        .add(new Statement(properties, source));
+  }
+
+  Map<String, Settled> settled(NodeLabel label) {
+    return settled.getOrDefault(label, Map.of());
+  }
+
+  /// What this batch says of relationships of a type, by their ends.
+  Map<Ends, List<Statement>> related(EdgeType type) {
+    return related.getOrDefault(type, Map.of());
+  }
+
+  /// Reads what the graph holds of the stated nodes and settles what is shown of each.
+  void settleNodes(TransactionContext tx) {
+    stated.forEach((label, nodes) -> settle(tx, label, nodes));
+  }
+
+  /// Stores the stated nodes with what was derived for them since [#settleNodes], then makes the
+  /// mentioned ones.
+  void storeNodes(TransactionContext tx) {
+    storeStated(tx);
+    mentioned.forEach(
+        (label, nodes) -> {
+          var rows = new ArrayList<Map<String, Object>>();
+          nodes.forEach((id, properties) -> rows.add(Map.of("id", id, "properties", properties)));
+          run(tx, "mentionNodes", Map.of("label", label.label()), rows);
+        });
+  }
+
+  /// Writes the relationships; call after [#storeNodes].
+  void storeEdges(TransactionContext tx) {
+    related.forEach((type, edges) -> storeEdges(tx, type, edges));
+  }
+
+  /// Reads what the graph holds of nodes, without saying anything new of them.
+  void settlePresent(TransactionContext tx, NodeLabel label, Collection<String> ids) {
+    var result = settled.computeIfAbsent(label, _ -> new HashMap<>());
+    tx.run(
+            CypherFiles.read(StatementBatch.class, "readNodes", Map.of("label", label.label())),
+            Map.of("ids", List.copyOf(ids)))
+        .forEachRemaining(
+            row -> {
+              var derived = new HashMap<String, Object>();
+              var claims = PatentJoin.claims(label, row.get("properties").asMap(), derived);
+              result.put(row.get("id").asString(), new Settled(claims, derived, false));
+            });
+  }
+
+  private void settle(TransactionContext tx, NodeLabel label, Map<String, List<Statement>> nodes) {
+    settlePresent(tx, label, nodes.keySet());
+    var result = settled.computeIfAbsent(label, _ -> new HashMap<>());
+    nodes.forEach(
+        (id, statements) -> {
+          var node =
+              result.computeIfAbsent(id, _ -> new Settled(Claims.none(), new HashMap<>(), true));
+          statements.forEach(s -> node.claims().add(s.source(), s.properties()));
+        });
+  }
+
+  private void storeStated(TransactionContext tx) {
+    settled.forEach(
+        (label, nodes) -> {
+          var rows = new ArrayList<Map<String, Object>>();
+          nodes.forEach(
+              (id, node) -> {
+                var properties = node.claims().toStored();
+                properties.putAll(node.derived());
+                properties.put("id", id);
+                rows.add(Map.of("id", id, "properties", properties));
+              });
+          run(tx, "storeNodes", Map.of("label", label.label()), rows);
+        });
+  }
+
+  private void storeEdges(TransactionContext tx, EdgeType type, Map<Ends, List<Statement>> edges) {
+    var claims = new LinkedHashMap<Ends, Claims>();
+    edges.keySet().forEach(ends -> claims.put(ends, Claims.none()));
+    readEdges(tx, type, existingFrom(type, edges.keySet()))
+        .forEach((ends, stored) -> claims.computeIfPresent(ends, (_, _) -> Claims.stored(stored)));
+    var rows = new ArrayList<Map<String, Object>>();
+    edges.forEach(
+        (ends, statements) -> {
+          var all = claims.get(ends);
+          if (all != null) {
+            statements.forEach(s -> all.add(s.source(), s.properties()));
+            rows.add(Map.of("from", ends.from(), "to", ends.to(), "properties", all.toStored()));
+          }
+        });
+    run(tx, "storeEdges", constants(type), rows);
+  }
+
+  /// Stored relationships of a type from the given nodes, by ends.
+  static Map<Ends, Map<String, Object>> readEdges(
+      TransactionContext tx, EdgeType type, Collection<String> from) {
+    var edges = new HashMap<Ends, Map<String, Object>>();
+    if (!from.isEmpty()) {
+      tx.run(
+              CypherFiles.read(StatementBatch.class, "readEdges", constants(type)),
+              Map.of("ids", List.copyOf(from)))
+          .forEachRemaining(
+              row ->
+                  edges.put(
+                      new Ends(row.get("from").asString(), row.get("to").asString()),
+                      row.get("properties").asMap()));
+    }
+    return edges;
+  }
+
+  static Map<String, String> constants(EdgeType type) {
+    return Map.of("type", type.type(), "from", type.from().label(), "to", type.to().label());
+  }
+
+  static void run(
+      TransactionContext tx,
+      String file,
+      Map<String, String> constants,
+      List<Map<String, Object>> rows) {
+    if (!rows.isEmpty()) {
+      tx.run(CypherFiles.read(StatementBatch.class, file, constants), Map.of("rows", rows))
+          .consume();
+    }
+  }
+
+  private Set<String> existingFrom(EdgeType type, Set<Ends> edges) {
+    var made = settled(type.from());
+    var ids = new HashSet<String>();
+    for (var ends : edges) {
+      var node = made.get(ends.from());
+      if (node == null || !node.created()) {
+        ids.add(ends.from());
+      }
+    }
+    return ids;
+  }
+
+  static SortedMap<String, Object> properties(Object... keysAndValues) {
+    var properties = new TreeMap<String, Object>();
+    for (int i = 0; i < keysAndValues.length; i += 2) {
+      properties.put((String) keysAndValues[i], keysAndValues[i + 1]);
+    }
+    return properties;
+  }
+}

@@ -1,0 +1,187 @@
+package io.luopan.model.write;
+
+import io.luopan.model.cypher.CypherFiles;
+import io.luopan.model.load.Loads;
+import io.luopan.model.placing.Placer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Gatherers;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.TransactionContext;
+
+/// Takes back what one file said: what nothing else supports goes, what others say too stays and is
+/// shown as they say.
+///
+/// Works in batches and may be stopped and run again. Cost: one pass over the graph's relationships
+/// and nodes.
+public final class Undo {
+  private static final int BATCH = 2_000;
+
+  private final Driver driver;
+  private final Predicate<String> ofFile;
+  private final Map<String, Object> file;
+  private final TreeSet<String> patents = new TreeSet<>();
+  private final TreeSet<String> holders = new TreeSet<>();
+  private final TreeSet<String> names = new TreeSet<>();
+
+  private Undo(Driver driver, String fileKey) {
+    this.driver = driver;
+    this.ofFile = source -> source.startsWith(fileKey + "#");
+    this.file = Map.of("prefix", fileKey + "#");
+  }
+
+  /// @param fileKey the file part of a source reference
+  public static void file(Driver driver, String fileKey) {
+    new Undo(driver, fileKey).run();
+  }
+
+  private void run() {
+    Arrays.stream(EdgeType.values()).forEach(this::edges);
+    Arrays.stream(NodeLabel.values()).forEach(this::nodes);
+    write(this::unidentify);
+    write(tx -> patents.addAll(HolderMoves.settle(tx, HolderIdentity.of(tx, names), names)));
+    split();
+    write(tx -> HolderNaming.settle(tx, holders));
+    for (var orphans : List.of("orphanMentions", "orphanHolders", "orphanNames")) {
+      write(tx -> tx.run(CypherFiles.read(Undo.class, orphans)).consume());
+    }
+    derive();
+  }
+
+  private void edges(EdgeType type) {
+    inBatches(
+        CypherFiles.read(Undo.class, "edgesOfFile", StatementBatch.constants(type)),
+        (tx, rows) -> {
+          var gone = new ArrayList<Map<String, Object>>();
+          var kept = new ArrayList<Map<String, Object>>();
+          for (var row : rows) {
+            var from = row.get("from").asString();
+            var to = row.get("to").asString();
+            var claims = Claims.stored(row.get("properties").asMap()).withdraw(ofFile);
+            (claims.isEmpty() ? gone : kept)
+                .add(Map.of("from", from, "to", to, "properties", claims.toStored()));
+            if (type.from() == NodeLabel.PATENT) {
+              patents.add(from);
+            }
+            if (type.to() == NodeLabel.HOLDER) {
+              holders.add(to);
+            }
+          }
+          StatementBatch.run(tx, "storeEdges", StatementBatch.constants(type), kept);
+          StatementBatch.run(tx, "deleteEdges", StatementBatch.constants(type), gone);
+        });
+  }
+
+  private void nodes(NodeLabel label) {
+    var constants = Map.of("label", label.label());
+    inBatches(
+        CypherFiles.read(Undo.class, "nodesOfFile", constants),
+        (tx, rows) -> {
+          var gone = new ArrayList<String>();
+          var kept = new ArrayList<Map<String, Object>>();
+          for (var row : rows) {
+            var id = row.get("id").asString();
+            var derived = new HashMap<String, Object>();
+            var claims =
+                PatentJoin.claims(label, row.get("properties").asMap(), derived).withdraw(ofFile);
+            if (claims.isEmpty()) {
+              gone.add(id);
+            } else {
+              var properties = claims.toStored();
+              properties.putAll(derived);
+              properties.put("id", id);
+              kept.add(Map.of("id", id, "properties", properties));
+            }
+            if (label == NodeLabel.PATENT) {
+              patents.add(id);
+            }
+          }
+          StatementBatch.run(tx, "storeNodes", constants, kept);
+          withdraw(tx, label, gone);
+        });
+  }
+
+  /// A patent that nobody states is gone; other things may still be named by something and are bare
+  /// then.
+  private void withdraw(TransactionContext tx, NodeLabel label, List<String> gone) {
+    if (gone.isEmpty()) {
+      return;
+    }
+    if (label == NodeLabel.PATENT) {
+      tx.run(CypherFiles.read(Undo.class, "deletePatents"), ids(gone)).consume();
+      return;
+    }
+    if (label == NodeLabel.HOLDER) {
+      tx.run(CypherFiles.read(Undo.class, "namesOfHolders"), ids(gone))
+          .forEachRemaining(row -> names.add(row.get("key").asString()));
+      holders.addAll(gone);
+    }
+    tx.run(CypherFiles.read(Undo.class, "bareNodes", Map.of("label", label.label())), ids(gone))
+        .consume();
+  }
+
+  private void unidentify(TransactionContext tx) {
+    tx.run(CypherFiles.read(Undo.class, "unidentified"), ids(holders))
+        .forEachRemaining(row -> names.add(row.get("key").asString()));
+  }
+
+  private void split() {
+    var touched = List.copyOf(patents);
+    patents.clear();
+    touched.stream()
+        .gather(Gatherers.windowFixed(BATCH))
+        .forEach(page -> write(tx -> patents.addAll(PatentSplit.settle(tx, page))));
+  }
+
+  private void derive() {
+    var placer = ChainPlacing.placer(driver);
+    patents.stream()
+        .gather(Gatherers.windowFixed(BATCH))
+        .forEach(page -> write(tx -> derive(tx, placer, page)));
+  }
+
+  private static void derive(TransactionContext tx, Placer placer, List<String> page) {
+    var batch = new StatementBatch();
+    batch.settlePresent(tx, NodeLabel.PATENT, page);
+    var derivation = new PatentDerivation(placer);
+    derivation.derive(tx, batch);
+    batch.storeNodes(tx);
+    derivation.store(tx);
+    PatentRegions.settle(tx, batch.settled(NodeLabel.PATENT).keySet());
+  }
+
+  private interface Work {
+    void on(TransactionContext tx, List<Record> rows);
+  }
+
+  private void inBatches(String query, Work work) {
+    try (var reading = driver.session()) {
+      var rows = reading.run(query, file).list();
+      rows.stream()
+          .gather(Gatherers.windowFixed(BATCH))
+          .forEach(page -> write(tx -> work.on(tx, page)));
+    }
+  }
+
+  private void write(Consumer<TransactionContext> work) {
+    try (Session session = driver.session()) {
+      session.executeWriteWithoutResult(
+          tx -> {
+            Loads.lock(tx);
+            work.accept(tx);
+          });
+    }
+  }
+
+  private static Map<String, Object> ids(java.util.Collection<String> ids) {
+    return Map.of("ids", List.copyOf(ids));
+  }
+}

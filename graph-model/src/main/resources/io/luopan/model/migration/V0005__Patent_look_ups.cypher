@@ -1,0 +1,11 @@
+CREATE INDEX publication_number IF NOT EXISTS FOR (n:Publication) ON (n.number);
+CREATE INDEX patent_filed_on IF NOT EXISTS FOR (n:Patent) ON (n.filedOn, n.id);
+CREATE INDEX patent_published_on IF NOT EXISTS FOR (n:Patent) ON (n.publishedOn, n.id);
+CREATE INDEX patent_region IF NOT EXISTS FOR (n:Patent) ON (n.regionPath);
+CREATE INDEX patent_status IF NOT EXISTS FOR (n:Patent) ON (n.legalStatus);
+CREATE INDEX patent_family IF NOT EXISTS FOR (n:Patent) ON (n.family);
+CREATE INDEX holder_name IF NOT EXISTS FOR (n:Holder) ON (n.name);
+CREATE INDEX region_code IF NOT EXISTS FOR (n:Region) ON (n.code);
+CREATE INDEX class_symbol IF NOT EXISTS FOR (n:ClassSymbol) ON (n.symbol);
+CREATE INDEX industry_system_code IF NOT EXISTS FOR (n:IndustrySystem) ON (n.code);
+CREATE INDEX chain_code IF NOT EXISTS FOR (n:Chain) ON (n.code);

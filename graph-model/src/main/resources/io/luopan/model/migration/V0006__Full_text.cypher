@@ -1,0 +1,6 @@
+// `text` is folded (width, case, simplified characters) before it is stored; cjk makes bigrams of hanzi.
+CREATE FULLTEXT INDEX patentText IF NOT EXISTS FOR (n:Patent) ON EACH [n.text]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk', `fulltext.eventually_consistent`: false}};
+CREATE FULLTEXT INDEX entityNames IF NOT EXISTS
+FOR (n:Holder|Chain|ChainNode|IndustrySystem|Cluster|Region) ON EACH [n.search]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk', `fulltext.eventually_consistent`: false}};

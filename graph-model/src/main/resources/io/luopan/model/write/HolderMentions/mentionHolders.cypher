@@ -1,0 +1,14 @@
+// Makes holders that records name. What a register says of a holder stays as it is.
+UNWIND $rows AS row
+MERGE (h:Holder {id: row.id})
+ON CREATE SET h += row.properties
+WITH h, row
+WHERE h.sources IS NULL
+SET h.name = CASE WHEN row.properties.name > h.name THEN row.properties.name ELSE h.name END,
+    h.search = CASE WHEN row.properties.search > h.search THEN row.properties.search ELSE h.search END,
+    h.holderType = CASE WHEN h.holderType = 'UNKNOWN' THEN row.properties.holderType ELSE h.holderType END
+WITH h, row
+WHERE row.region IS NOT NULL
+MATCH (r:Region {id: row.region})
+MERGE (h)-[l:LOCATED_IN]->(r)
+ON CREATE SET l.method = row.properties.regionMethod

@@ -1,0 +1,9 @@
+// Holders known by name only that no patent names any more, and names that name nobody.
+UNWIND $keys AS key
+MATCH (n:HolderName {key: key})
+OPTIONAL MATCH (n)-[:NAMES]->(h:Holder)
+WHERE h.sources IS NULL AND NOT EXISTS { (h)<-[:APPLIED_BY|OWNED_BY|LICENSED_TO]-() }
+DETACH DELETE h
+WITH DISTINCT n
+WHERE NOT EXISTS { (n)-[:NAMES]->() }
+DELETE n

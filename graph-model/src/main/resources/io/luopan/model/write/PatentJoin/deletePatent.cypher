@@ -1,0 +1,3 @@
+// Takes away a patent whose relationships were moved.
+MATCH (p:Patent {id: $id})
+DETACH DELETE p

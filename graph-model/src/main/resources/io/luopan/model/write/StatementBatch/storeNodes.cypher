@@ -1,0 +1,4 @@
+// Stores nodes whole: a property that is no longer stated goes.
+UNWIND $rows AS row
+MERGE (n:{{label}} {id: row.id})
+SET n = row.properties

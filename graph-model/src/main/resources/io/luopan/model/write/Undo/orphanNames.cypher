@@ -1,0 +1,4 @@
+// Names that nobody bears any more.
+MATCH (n:HolderName)
+WHERE NOT EXISTS { (n)-[:NAMES]->() }
+DELETE n

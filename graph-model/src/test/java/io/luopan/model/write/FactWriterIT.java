@@ -1,0 +1,142 @@
+package io.luopan.model.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.luopan.embedded.junit.Fresh;
+import io.luopan.embedded.junit.WithGraph;
+import io.luopan.model.migration.Migrations;
+import io.luopan.model.write.WorldOfFacts.Told;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+
+@WithGraph(fresh = Fresh.EACH_TEST)
+class FactWriterIT {
+  private static final int SHUFFLES = 5;
+
+  @BeforeEach
+  void prepare(Driver driver) {
+    Migrations.apply(driver);
+  }
+
+  @Test
+  void storesTheSameGraphInWhateverOrderFactsArrive(Driver driver) {
+    WorldOfFacts.write(driver, WorldOfFacts.all());
+    var expected = GraphDigest.lines(driver);
+
+    for (int seed = 0; seed < SHUFFLES; seed++) {
+      empty(driver);
+      var shuffled = new ArrayList<>(WorldOfFacts.all());
+      Collections.shuffle(shuffled, new Random(seed));
+      WorldOfFacts.write(driver, shuffled);
+
+      assertThat(GraphDigest.lines(driver)).as("order of seed %d", seed).isEqualTo(expected);
+    }
+  }
+
+  @Test
+  void storesTheSameGraphInOneBatchAsInMany(Driver driver) {
+    WorldOfFacts.write(driver, WorldOfFacts.all());
+    var expected = GraphDigest.lines(driver);
+    empty(driver);
+
+    var writer = new FactWriter(ChainPlacing.placer(driver));
+    try (var session = driver.session()) {
+      for (var file :
+          List.of(
+              WorldOfFacts.EXPORT,
+              WorldOfFacts.REGISTER,
+              WorldOfFacts.OFFICE,
+              WorldOfFacts.OTHER_EXPORT)) {
+        var facts = of(file).stream().map(Told::fact).toList();
+        session.executeWriteWithoutResult(tx -> writer.write(tx, file, facts));
+      }
+    }
+
+    assertThat(GraphDigest.lines(driver)).isEqualTo(expected);
+  }
+
+  @Test
+  void changesNothingWhenTheSameFactsAreWrittenAgain(Driver driver) {
+    WorldOfFacts.write(driver, WorldOfFacts.all());
+    var once = GraphDigest.of(driver);
+
+    WorldOfFacts.write(driver, WorldOfFacts.all());
+
+    assertThat(GraphDigest.of(driver)).isEqualTo(once);
+  }
+
+  @Test
+  void isAsBeforeWhenOneFileIsUndone(Driver driver) {
+    for (var undone :
+        List.of(
+            WorldOfFacts.EXPORT,
+            WorldOfFacts.REGISTER,
+            WorldOfFacts.OFFICE,
+            WorldOfFacts.OTHER_EXPORT)) {
+      empty(driver);
+      var others = WorldOfFacts.all().stream().filter(told -> !told.file().equals(undone)).toList();
+      WorldOfFacts.write(driver, others);
+      var before = GraphDigest.lines(driver);
+      WorldOfFacts.write(driver, of(undone));
+
+      Undo.file(driver, undone);
+
+      assertThat(GraphDigest.lines(driver)).as("without %s", undone).isEqualTo(before);
+    }
+  }
+
+  @Test
+  void showsTheBetterSourceAndTheLatestStatusAndKeepsWhatOthersSaid(Driver driver) {
+    WorldOfFacts.write(driver, WorldOfFacts.all());
+
+    try (var session = driver.session()) {
+      var patent =
+          session.run("MATCH (p:Patent {id: 'patent/CN201010000009'}) RETURN p").single().get("p");
+
+      assertThat(patent.get("titleZh").asString()).isEqualTo("电池");
+      assertThat(patent.get("titleEn").asString()).isEqualTo("Lithium ion cell");
+      assertThat(patent.get("legalStatus").asString()).isEqualTo("IN_FORCE");
+      assertThat(patent.get("said").asList().toString()).contains("锂离子电池");
+      assertThat(patent.get("regionPath").asString()).isEqualTo("CN/370000/370900/");
+      assertThat(patent.get("sources").asList())
+          .containsExactly(
+              "a000000000a#3", "c000000000c#1", "c000000000d#7", "c000000000d#8", "c000000000d#9");
+    }
+  }
+
+  @Test
+  void tiesABareNameToTheOneRegisteredHolderThatBearsIt(Driver driver) {
+    WorldOfFacts.write(driver, WorldOfFacts.all());
+
+    assertThat(applicants(driver, "CN201010000001")).containsExactly("holder/ror-02ke8fw32");
+    assertThat(applicants(driver, "CN201010000002")).containsExactly("holder/ror-02ke8fw32");
+    assertThat(applicants(driver, "CN201010000005"))
+        .containsExactly("holder/uscc-914403001922038216");
+    assertThat(applicants(driver, "CN201010000003").getFirst()).startsWith("holder/n-");
+  }
+
+  private static List<String> applicants(Driver driver, String patent) {
+    try (var session = driver.session()) {
+      return session
+          .run(
+              "MATCH (:Patent {id: $id})-[:APPLIED_BY]->(h) RETURN h.id AS id",
+              java.util.Map.of("id", "patent/" + patent))
+          .list(row -> row.get("id").asString());
+    }
+  }
+
+  private static List<Told> of(String file) {
+    return WorldOfFacts.all().stream().filter(told -> told.file().equals(file)).toList();
+  }
+
+  private static void empty(Driver driver) {
+    try (var session = driver.session()) {
+      session.run("MATCH (n) WHERE NOT n:Migration DETACH DELETE n").consume();
+    }
+  }
+}
