@@ -1,0 +1,169 @@
+package io.luopan.loaders.cli;
+
+import io.luopan.loaders.file.FileSamples;
+import io.luopan.loaders.file.InputFile;
+import io.luopan.loaders.load.LoadOutcome;
+import io.luopan.loaders.load.LoadReport;
+import io.luopan.loaders.load.LoadRequest;
+import io.luopan.loaders.load.LoadSettings;
+import io.luopan.loaders.load.Loading;
+import io.luopan.loaders.sample.SampleSettings;
+import io.luopan.loaders.sample.SampleSource;
+import io.luopan.loaders.source.Source;
+import io.luopan.loaders.source.Sources;
+import io.luopan.loaders.source.UnreadableFileException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.json.JsonMapper;
+
+/// `luopan load`: files into the graph.
+@Command(
+    name = "load",
+    description = {
+      "Loads files into the graph; what a file is, is recognized from its content.",
+      "A load that was stopped goes on where it stood when it is started again."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  luopan load exports/patents.xlsx",
+      "  luopan load ror v2.0-ror-data.json",
+      "  luopan load sample --patents 200000",
+      "",
+      "Exit code: 0 all records accepted, 1 done with rejects, 2 could not."
+    })
+public final class LoadCommand implements Callable<Integer> {
+  @Spec private @Nullable CommandSpec spec;
+
+  @Mixin private GraphOptions graph = new GraphOptions();
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "[SOURCE] FILE",
+      description =
+          "Files or folders; before them, if you like, the name of the source (luopan sources).")
+  private List<String> words = List.of();
+
+  @Option(
+      names = "--patents",
+      paramLabel = "N",
+      description = "With the source `sample`: how many patents to make (default: 20000).")
+  private long patents = SampleSettings.STANDARD.patents();
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      description = "With the source `sample`: the seed (default: ${DEFAULT-VALUE}).",
+      defaultValue = "613")
+  private long seed = 613;
+
+  @Option(names = "--encoding", paramLabel = "NAME", description = "Insist on an encoding.")
+  private String encoding = "";
+
+  @Option(names = "--again", description = "Load a file once more that is in the graph already.")
+  private boolean again;
+
+  @Option(names = "--dry-run", description = "Read and report only; the graph stays as it is.")
+  private boolean dryRun;
+
+  @Option(names = "--keep-partial", description = "When a file breaks off, keep what came before.")
+  private boolean keepPartial;
+
+  @Option(names = "--json", description = "Report as JSON, one object a file.")
+  private boolean json;
+
+  @Override
+  public Integer call() {
+    var named =
+        Sources.find(words.getFirst()).filter(_ -> !Files.exists(Path.of(words.getFirst())));
+    var files = named.isPresent() ? words.subList(1, words.size()) : words;
+    boolean sample = named.map(Source::name).filter(SampleSource.NAME::equals).isPresent();
+    if (files.isEmpty() && !sample) {
+      out().println("Name a file to load: luopan load %s FILE".formatted(words.getFirst()));
+      return 2;
+    }
+    var request = new LoadRequest(again, dryRun, keepPartial);
+    if (dryRun && !sample) {
+      // Nothing is asked of the graph, so none is started.
+      return report(files.stream().map(file -> dryRun(file, named)).toList());
+    }
+    try (var connection = GraphConnection.open(graph)) {
+      var loading =
+          new Loading(
+              connection.driver(), LoadSettings.ofProcess(), ConsoleProgress.on(System.err));
+      var reports = new ArrayList<LoadReport>();
+      if (sample) {
+        reports.add(SampleLoading.load(loading, new SampleSettings(seed, patents), request));
+      }
+      for (var file : files) {
+        reports.add(load(loading, file, named, request));
+      }
+      return report(reports);
+    } catch (StoreUnavailableException e) {
+      out().println(e.getMessage());
+      return 2;
+    }
+  }
+
+  private LoadReport load(
+      Loading loading, String file, Optional<Source> named, LoadRequest request) {
+    var input = new InputFile(Path.of(file), encoding);
+    try {
+      var fit = fit(input, named);
+      return loading.load(input, fit.source(), fit.recognition().reason(), request);
+    } catch (UnreadableFileException e) {
+      return Loading.refused(input.name(), e);
+    }
+  }
+
+  private LoadReport dryRun(String file, Optional<Source> named) {
+    var input = new InputFile(Path.of(file), encoding);
+    try {
+      var fit = fit(input, named);
+      return Loading.dryRun(
+          input, fit.source(), fit.recognition().reason(), ConsoleProgress.on(System.err));
+    } catch (UnreadableFileException e) {
+      return Loading.refused(input.name(), e);
+    }
+  }
+
+  private static Sources.Fit fit(InputFile input, Optional<Source> named) {
+    if (!Files.exists(input.path())) {
+      throw new UnreadableFileException(new NoSuchFile(input.path().toString()));
+    }
+    return named
+        .map(
+            source ->
+                new Sources.Fit(
+                    source, io.luopan.loaders.source.Recognition.of(100, "as you named it")))
+        .orElseGet(() -> Sources.recognize(FileSamples.of(input)));
+  }
+
+  private int report(List<LoadReport> reports) {
+    for (var report : reports) {
+      out().print(json ? JsonMapper.shared().writeValueAsString(report) + "\n" : report.text());
+    }
+    out().flush();
+    return reports.stream()
+        .map(LoadReport::outcome)
+        .mapToInt(LoadOutcome::exitCode)
+        .max()
+        .orElse(0);
+  }
+
+  private PrintWriter out() {
+    return spec == null ? new PrintWriter(System.out, true) : spec.commandLine().getOut();
+  }
+}

@@ -1,0 +1,24 @@
+package io.luopan.loaders.cli;
+
+import io.luopan.loaders.load.LoadReport;
+import io.luopan.loaders.load.LoadRequest;
+import io.luopan.loaders.load.Loading;
+import io.luopan.loaders.sample.SampleSettings;
+import io.luopan.loaders.sample.SampleSource;
+import io.luopan.model.load.LoadFile;
+import io.luopan.model.load.SourceRank;
+import io.luopan.model.party.HolderNames;
+
+/// Loads the synthetic sample, which is generated and read from no file.
+public final class SampleLoading {
+  private SampleLoading() {}
+
+  public static LoadReport load(Loading loading, SampleSettings settings, LoadRequest request) {
+    var name =
+        "synthetic sample (%,d patents, seed %d)".formatted(settings.patents(), settings.seed());
+    var file =
+        LoadFile.of(name, SampleSource.NAME, SourceRank.SYNTHETIC, HolderNames.sha256(name), 0);
+    return loading.load(
+        file, "generated", position -> new SampleSource().generate(settings, position), request);
+  }
+}

@@ -1,0 +1,5 @@
+/// Opening files: encodings, tables and XML read as bounded streams.
+@NullMarked
+package io.luopan.loaders.file;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,111 @@
+package io.luopan.loaders.json;
+
+import io.luopan.loaders.file.BrokenOff;
+import io.luopan.loaders.file.EmptyFile;
+import io.luopan.loaders.file.InputFile;
+import io.luopan.loaders.source.Parsed;
+import io.luopan.loaders.source.UnreadableFileException;
+import io.luopan.model.load.LoadIssue;
+import io.luopan.model.load.SourcePosition;
+import java.util.Spliterator;
+import java.util.Spliterators.AbstractSpliterator;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The records of a JSON file, one in memory at a time: the elements of an array, or values one
+/// after the other.
+public final class JsonRecords {
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+
+  private JsonRecords() {}
+
+  /// A value of the file and its position, from 1.
+  public record JsonRecord(SourcePosition at, JsonNode value) {
+    public Parsed.Rejected rejected(LoadIssue issue) {
+      return new Parsed.Rejected(at, issue, value.toString());
+    }
+  }
+
+  /// One result a record, in file order; the stream must be closed.
+  ///
+  /// @throws UnreadableFileException while streaming, where the text stops being JSON
+  public static Stream<Parsed> read(InputFile file, Function<JsonRecord, Parsed> reader) {
+    var parser = MAPPER.createParser(file.open());
+    return StreamSupport.stream(new Records(file, parser, reader), false).onClose(parser::close);
+  }
+
+  private static final class Records extends AbstractSpliterator<Parsed> {
+    private final InputFile file;
+    private final JsonParser parser;
+    private final Function<JsonRecord, Parsed> reader;
+    private boolean inArray;
+    private boolean anything;
+    private long number;
+
+    Records(InputFile file, JsonParser parser, Function<JsonRecord, Parsed> reader) {
+      super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
+      this.file = file;
+      this.parser = parser;
+      this.reader = reader;
+    }
+
+    @Override
+    public boolean tryAdvance(Consumer<? super Parsed> action) {
+      try {
+        if (!moveToRecord()) {
+          return false;
+        }
+        JsonNode value = MAPPER.readTree(parser);
+        var at = new SourcePosition(file.name(), SourcePosition.Unit.RECORD, ++number);
+        action.accept(reader.apply(new JsonRecord(at, value)));
+        return true;
+      } catch (UnexpectedEndOfInputException e) {
+        throw brokenOff(e);
+      } catch (JacksonException e) {
+        var reason = e.getOriginalMessage();
+        if (reason.contains("Unexpected end-of-input")) {
+          throw brokenOff(e);
+        }
+        throw new UnreadableFileException(
+            new MalformedJson(file.name(), parser.currentLocation().getLineNr(), reason), e);
+      }
+    }
+
+    /// Stands at the first token of the next record, stepping into and out of arrays at the root.
+    private boolean moveToRecord() {
+      for (var token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        anything = true;
+        if (!inArray && token == JsonToken.START_ARRAY) {
+          inArray = true;
+        } else if (inArray && token == JsonToken.END_ARRAY) {
+          inArray = false;
+        } else {
+          return true;
+        }
+      }
+      if (!anything) {
+        throw new UnreadableFileException(new EmptyFile(file.name()));
+      }
+      if (inArray) {
+        throw brokenOff(null);
+      }
+      return false;
+    }
+
+    private UnreadableFileException brokenOff(@Nullable Throwable cause) {
+      return new UnreadableFileException(
+          new BrokenOff(file.name(), "it ends after %,d whole records".formatted(number)), cause);
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package io.luopan.loaders.load;
+
+import io.luopan.model.load.RejectedRecord;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What a load did, for people ([#text]) and, as a record, for JSON.
+///
+/// @param read records of the file that this run read, after those a stopped run had behind it
+/// @param resumedAfter how many records a stopped run had behind it; 0 for a run from the start
+/// @param facts facts written, by kind
+/// @param rejectedByCode rejected records by error code
+/// @param firstRejects the first rejected records; all of them stand in the graph
+/// @param notes what else deserves to be known, such as columns nobody reads, with how often
+/// @param failure why the file could not be read on
+/// @param graphVersion the version of the graph after the load
+public record LoadReport(
+    String file,
+    String source,
+    String recognizedBy,
+    LoadOutcome outcome,
+    long read,
+    long resumedAfter,
+    long accepted,
+    long rejected,
+    Map<String, Long> facts,
+    Map<String, Long> rejectedByCode,
+    List<RejectedRecord> firstRejects,
+    Map<String, Long> notes,
+    @Nullable String failure,
+    @Nullable Long graphVersion,
+    Duration took,
+    Duration reading,
+    Duration writing) {
+
+  /// Records a second.
+  public double rate() {
+    return took.isZero() ? 0 : read / (took.toNanos() / 1e9);
+  }
+
+  /// The stage that took longest: `reading` or `writing`.
+  public String slowestStage() {
+    return reading.compareTo(writing) > 0 ? "reading" : "writing";
+  }
+
+  public String text() {
+    var text = new StringBuilder();
+    text.append("%s: %s (%s)%n".formatted(file, source, recognizedBy));
+    switch (outcome) {
+      case ALREADY_LOADED ->
+          text.append(
+              "  already in the graph; nothing to do (--again loads it once more)%n".formatted());
+      case FAILED -> text.append("  could not be loaded: %s%n".formatted(failure));
+      default -> {
+        if (resumedAfter > 0) {
+          text.append(
+              "  went on after record %,d of a load that was stopped%n".formatted(resumedAfter));
+        }
+        text.append(
+            "  %,d records read, %,d accepted, %,d rejected, in %.1f s (%,.0f a second; slowest: %s)%n"
+                .formatted(read, accepted, rejected, took.toNanos() / 1e9, rate(), slowestStage()));
+      }
+    }
+    facts.forEach((kind, count) -> text.append("  %,10d  %s%n".formatted(count, kind)));
+    rejectedByCode.forEach(
+        (code, count) -> text.append("  %,10d  rejected: %s%n".formatted(count, code)));
+    firstRejects.forEach(
+        reject ->
+            text.append(
+                "    %s: %s: %s%n".formatted(reject.at(), reject.code(), reject.message())));
+    if (rejected > firstRejects.size()) {
+      text.append(
+          "    … and %,d more: luopan status --rejects%n"
+              .formatted(rejected - firstRejects.size()));
+    }
+    notes.forEach(
+        (note, count) ->
+            text.append(
+                "  note: %s%s%n"
+                    .formatted(note, count > 1 ? " (%,d times)".formatted(count) : "")));
+    if (graphVersion != null) {
+      text.append("  graph version %d%n".formatted(graphVersion));
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,196 @@
+package io.luopan.loaders.load;
+
+import io.luopan.loaders.file.InputFile;
+import io.luopan.loaders.load.LoadTally.ReportHead;
+import io.luopan.loaders.source.Parsed;
+import io.luopan.loaders.source.Source;
+import io.luopan.loaders.source.UnreadableFileException;
+import io.luopan.model.industry.IndustryFact;
+import io.luopan.model.load.LoadFile;
+import io.luopan.model.load.LoadRun;
+import io.luopan.model.load.LoadState;
+import io.luopan.model.load.Loads;
+import io.luopan.model.write.ChainPlacing;
+import io.luopan.model.write.FactWriter;
+import io.luopan.model.write.Undo;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.Gatherers;
+import java.util.stream.Stream;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+
+/// Loads files into a graph, one at a time.
+///
+/// Records are read as a stream and written in batches; a batch and the checkpoint behind it commit
+/// together, so a load that was stopped at any moment goes on where it stood. A file that turns out
+/// to be unreadable takes its own load back.
+public final class Loading {
+  private static final int DRY_RUN_BATCH = 2_000;
+
+  private final Driver driver;
+  private final Loads loads;
+  private final LoadSettings settings;
+  private final LoadProgress progress;
+
+  public Loading(Driver driver, LoadSettings settings, LoadProgress progress) {
+    this.driver = driver;
+    this.loads = new Loads(driver);
+    this.settings = settings;
+    this.progress = progress;
+  }
+
+  /// The records of something to load, from a position on; closed by the load.
+  @FunctionalInterface
+  public interface Records {
+    Stream<Parsed> from(long position);
+  }
+
+  /// Loads a file that `source` understands; `recognizedBy` says how that is known.
+  public LoadReport load(InputFile file, Source source, String recognizedBy, LoadRequest request) {
+    var loadFile =
+        LoadFile.of(file.name(), source.name(), source.rank(), file.sha256(), file.sizeBytes());
+    return load(loadFile, recognizedBy, position -> source.read(file).skip(position), request);
+  }
+
+  /// Loads records that need not come from a file; `file` says what stands for them.
+  public LoadReport load(LoadFile file, String recognizedBy, Records records, LoadRequest request) {
+    var tally = new LoadTally();
+    var head =
+        new ReportHead(
+            file.name(), file.source(), recognizedBy, LoadOutcome.ACCEPTED, 0, null, null);
+    if (request.dryRun()) {
+      return dryRun(records, tally, head, progress);
+    }
+    var before = loads.lastDone(file.key());
+    if (before.isPresent() && !request.again()) {
+      return tally.report(with(head, LoadOutcome.ALREADY_LOADED, null, before.get().version(), 0));
+    }
+    var run = loads.begin(file);
+    try {
+      var industry = writeAll(records, run, tally);
+      if (industry) {
+        ChainPlacing.replaceAll(driver);
+      }
+    } catch (UnreadableFileException e) {
+      return failed(run, e, request, tally, head);
+    }
+    var done = loads.end(run, LoadState.DONE);
+    return tally.report(with(head, LoadOutcome.ACCEPTED, null, done.version(), run.position()));
+  }
+
+  /// @return whether the records said anything of chains, so that patents are to be placed anew
+  private boolean writeAll(Records source, LoadRun run, LoadTally tally) {
+    var writer = new FactWriter(ChainPlacing.placer(driver));
+    long[] batches = {0};
+    boolean[] industry = {false};
+    try (var session = driver.session();
+        var records = source.from(run.position())) {
+      records
+          .gather(Gatherers.windowFixed(settings.batchSize()))
+          .forEach(
+              window -> {
+                write(session, writer, run, tally, window);
+                industry[0] |= saysOfChains(window);
+                progress.at(run.position() + tally.read(), OptionalDouble.empty());
+                pause(++batches[0]);
+              });
+    }
+    return industry[0];
+  }
+
+  private static void write(
+      Session session, FactWriter writer, LoadRun run, LoadTally tally, List<Parsed> window) {
+    long begun = System.nanoTime();
+    var sorted = tally.sort(window);
+    long position = run.position() + tally.read() + window.size();
+    var written =
+        session.executeWrite(
+            tx -> {
+              Loads.lock(tx);
+              var refused = writer.write(tx, run.file().key(), sorted.facts());
+              var result = LoadTally.after(sorted, refused);
+              Loads.checkpoint(tx, run, position, result.accepted(), result.rejects());
+              return result;
+            });
+    tally.wrote(window.size(), written, System.nanoTime() - begun);
+  }
+
+  private static boolean saysOfChains(List<Parsed> window) {
+    return window.stream()
+        .anyMatch(
+            record ->
+                record instanceof Parsed.Accepted accepted
+                    && accepted.facts().stream().anyMatch(IndustryFact.class::isInstance));
+  }
+
+  private LoadReport failed(
+      LoadRun run,
+      UnreadableFileException e,
+      LoadRequest request,
+      LoadTally tally,
+      ReportHead head) {
+    var failure = sentence(e);
+    if (!request.keepPartial()) {
+      Undo.file(driver, run.file().key());
+    }
+    var ended = loads.end(run, LoadState.FAILED);
+    return tally.report(with(head, LoadOutcome.FAILED, failure, ended.version(), 0));
+  }
+
+  /// Reads a file without a graph and reports what a load would say.
+  public static LoadReport dryRun(
+      InputFile file, Source source, String recognizedBy, LoadProgress progress) {
+    var head =
+        new ReportHead(
+            file.name(), source.name(), recognizedBy, LoadOutcome.ACCEPTED, 0, null, null);
+    return dryRun(position -> source.read(file).skip(position), new LoadTally(), head, progress);
+  }
+
+  /// The report on a file that could not even be recognized.
+  public static LoadReport refused(String file, UnreadableFileException e) {
+    return new LoadTally()
+        .report(new ReportHead(file, "no source", "", LoadOutcome.FAILED, 0, sentence(e), null));
+  }
+
+  private static LoadReport dryRun(
+      Records source, LoadTally tally, ReportHead head, LoadProgress progress) {
+    try (var records = source.from(0)) {
+      records
+          .gather(Gatherers.windowFixed(DRY_RUN_BATCH))
+          .forEach(
+              window -> {
+                tally.wrote(window.size(), tally.sort(window), 0);
+                progress.at(tally.read(), OptionalDouble.empty());
+              });
+      return tally.report(head);
+    } catch (UnreadableFileException e) {
+      return tally.report(with(head, LoadOutcome.FAILED, sentence(e), null, 0));
+    }
+  }
+
+  private static String sentence(UnreadableFileException e) {
+    return e.issue().code() + ": " + e.issue().message();
+  }
+
+  private void pause(long batches) {
+    if (batches == settings.pauseAfterBatch()) {
+      System.out.println("paused after batch " + batches);
+      try {
+        Thread.sleep(Long.MAX_VALUE);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  private static ReportHead with(
+      ReportHead head,
+      LoadOutcome outcome,
+      @org.jspecify.annotations.Nullable String failure,
+      @org.jspecify.annotations.Nullable Long version,
+      long resumedAfter) {
+    return new ReportHead(
+        head.file(), head.source(), head.recognizedBy(), outcome, resumedAfter, failure, version);
+  }
+}

@@ -1,0 +1,5 @@
+/// Sources of places and their codes.
+@NullMarked
+package io.luopan.loaders.place;
+
+import org.jspecify.annotations.NullMarked;
