@@ -9,7 +9,7 @@ import java.util.Optional;
 ///
 /// ```java
 /// try (var graph = EmbeddedGraph.start(EmbeddedSettings.of(Path.of("data")))) {
-///   var driver = GraphDatabase.driver(graph.boltUri(), basic(graph.username(), graph.password()));
+/// var driver = GraphDatabase.driver(graph.boltUri(), basic(graph.username(), graph.password()));
 /// }
 /// ```
 /// However this JVM ends, the child sees its standard input end and closes the store cleanly.

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /// ```java
 /// @WithGraph
 /// class CitationQueriesIT {
-///   @Test
-///   void findsWhatADocumentCites(Driver driver) { … }
+/// @Test
+/// void findsWhatADocumentCites(Driver driver) { … }
 /// }
 /// ```
 /// Constructors and test methods may ask for a [org.neo4j.driver.Driver] or a [GraphUri]. Spring's

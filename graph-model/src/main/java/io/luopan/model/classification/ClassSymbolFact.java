@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A symbol as its scheme lists it: titles, parent and dot depth (0 at a main group, absent above
-// it).
+/// it).
 public record ClassSymbolFact(
     ClassScheme scheme,
     String symbol,

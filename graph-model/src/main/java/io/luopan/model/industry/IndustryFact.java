@@ -52,7 +52,7 @@ public sealed interface IndustryFact extends Fact {
       implements IndustryFact {}
 
   /// A node of a chain with what it selects patents by; `order` is its place in the chain's list,
-  // from 1.
+  /// from 1.
   record ChainNode(
       String id,
       String chain,
@@ -77,7 +77,7 @@ public sealed interface IndustryFact extends Fact {
       implements IndustryFact {}
 
   /// A class symbol by which a node selects; with `needsKeyword` it counts only beside a keyword of
-  // the node.
+  /// the node.
   record Selector(
       ClassScheme scheme, String symbol, Mode mode, boolean needsKeyword, String edition) {
     public enum Mode {
@@ -103,7 +103,7 @@ public sealed interface IndustryFact extends Fact {
   }
 
   /// How sure an item of reference data is: stated by a named source, our own curation, or
-  // remembered only.
+  /// remembered only.
   enum Standing {
     CONFIRMED,
     CURATED,

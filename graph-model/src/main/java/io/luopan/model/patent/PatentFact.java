@@ -19,6 +19,7 @@ public record PatentFact(
     List<LocalizedText> titles,
     List<LocalizedText> abstracts,
     @Nullable LocalDate filedOn,
+    @Nullable LocalDate publishedOn,
     @Nullable LocalDate grantedOn,
     @Nullable StatusStatement status,
     List<PartyMention> parties,
@@ -73,6 +74,7 @@ public record PatentFact(
     private final List<String> originalNumbers = new java.util.ArrayList<>();
     private PatentType type = PatentType.UNKNOWN;
     private @Nullable LocalDate filedOn;
+    private @Nullable LocalDate publishedOn;
     private @Nullable LocalDate grantedOn;
     private @Nullable StatusStatement status;
     private @Nullable FamilyId family;
@@ -109,6 +111,12 @@ public record PatentFact(
 
     public Builder filedOn(@Nullable LocalDate day) {
       filedOn = day;
+      return this;
+    }
+
+    /// The first publication's day, where the record does not say of which document.
+    public Builder publishedOn(@Nullable LocalDate day) {
+      publishedOn = day;
       return this;
     }
 
@@ -161,6 +169,7 @@ public record PatentFact(
           titles,
           abstracts,
           filedOn,
+          publishedOn,
           grantedOn,
           status,
           parties,

@@ -3,8 +3,10 @@ package io.luopan.model.write;
 import io.luopan.model.cypher.CypherFiles;
 import io.luopan.model.party.HolderNames;
 import io.luopan.model.party.HolderTypes;
+import io.luopan.model.write.StatementBatch.Ends;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,64 +24,73 @@ final class HolderMoves {
   /// @return the ids of the patents that were moved
   static Set<String> settle(
       TransactionContext tx, HolderIdentity identity, Collection<String> keys) {
+    if (keys.isEmpty()) {
+      return Set.of();
+    }
+    var rows = new ArrayList<Map<String, Object>>();
+    keys.forEach(key -> rows.add(Map.of("key", key, "target", identity.holderOf(key))));
     var moved = new HashSet<String>();
     var targets = new HashSet<String>();
-    for (var key : keys) {
-      var target = identity.holderOf(key);
-      targets.add(target);
-      for (var role : ROLES) {
-        moved.addAll(move(tx, role, key, target));
-      }
+    for (var role : ROLES) {
+      move(tx, role, rows)
+          .forEach(
+              row -> {
+                moved.add(row.get("patent").asString());
+                targets.add(row.get("to").asString());
+              });
     }
-    if (!keys.isEmpty()) {
-      tx.run(CypherFiles.read(HolderMoves.class, "forgetUnused"), Map.of("keys", List.copyOf(keys)))
-          .consume();
-    }
-    if (!moved.isEmpty()) {
-      HolderNaming.settle(tx, targets);
-    }
+    tx.run(CypherFiles.read(HolderMoves.class, "forgetUnused"), Map.of("keys", List.copyOf(keys)))
+        .consume();
+    HolderNaming.settle(tx, targets);
     return moved;
   }
 
-  private static List<String> move(
-      TransactionContext tx, EdgeType role, String key, String target) {
+  private static List<Record> move(
+      TransactionContext tx, EdgeType role, List<Map<String, Object>> names) {
     var constants = StatementBatch.constants(role);
     var moving =
         tx.run(
                 CypherFiles.read(HolderMoves.class, "resolvedByName", constants),
-                Map.of("key", key, "target", target))
+                Map.of("rows", names))
             .list();
     if (moving.isEmpty()) {
       return List.of();
     }
-    if (target.equals(HolderNames.idOf(key))) {
-      makeNamed(tx, target, moving);
-    }
-    var patents = moving.stream().map(row -> row.get("patent").asString()).toList();
-    var there = StatementBatch.readEdges(tx, role, patents);
-    var rows = new ArrayList<Map<String, Object>>();
+    makeNamed(tx, moving);
+    var there =
+        StatementBatch.readEdges(
+            tx, role, moving.stream().map(row -> row.get("patent").asString()).toList());
+    var stored = new HashMap<Ends, Claims>();
+    var gone = new ArrayList<Map<String, Object>>();
     for (var row : moving) {
       var patent = row.get("patent").asString();
-      var claims = Claims.stored(row.get("properties").asMap());
-      var present = there.get(new StatementBatch.Ends(patent, target));
-      var all = present == null ? claims : Claims.stored(present).join(claims);
-      rows.add(Map.of("from", patent, "to", target, "properties", all.toStored()));
+      var ends = new Ends(patent, row.get("to").asString());
+      stored
+          .computeIfAbsent(ends, _ -> Claims.stored(there.getOrDefault(ends, Map.of())))
+          .join(Claims.stored(row.get("properties").asMap()));
+      gone.add(Map.of("from", patent, "to", row.get("from").asString()));
     }
-    tx.run(
-            CypherFiles.read(HolderMoves.class, "deleteResolvedByName", constants),
-            Map.of("key", key, "target", target))
-        .consume();
+    StatementBatch.run(tx, "deleteEdges", constants, gone);
+    var rows = new ArrayList<Map<String, Object>>();
+    stored.forEach(
+        (ends, claims) ->
+            rows.add(
+                Map.of("from", ends.from(), "to", ends.to(), "properties", claims.toStored())));
     StatementBatch.run(tx, "storeEdges", constants, rows);
-    return patents;
+    return moving;
   }
 
-  /// Makes the holder of a bare name that several identified holders bear.
-  private static void makeNamed(TransactionContext tx, String target, List<Record> moving) {
+  /// Makes the holders of bare names that several identified holders bear, or none any more.
+  private static void makeNamed(TransactionContext tx, List<Record> moving) {
     var batch = new StatementBatch();
     var mentions = new HolderMentions();
     for (var row : moving) {
-      var name = row.get("properties").get("rawName").asString();
-      PartyStatements.named(batch, mentions, target, name, HolderTypes.fromName(name), null);
+      var properties = row.get("properties");
+      var target = row.get("to").asString();
+      if (target.equals(HolderNames.idOf(properties.get("nameKey").asString()))) {
+        var name = properties.get("rawName").asString();
+        PartyStatements.named(batch, mentions, target, name, HolderTypes.fromName(name), null);
+      }
     }
     batch.storeNodes(tx);
     mentions.store(tx);

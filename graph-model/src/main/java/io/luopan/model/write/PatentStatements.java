@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -85,6 +86,7 @@ final class PatentStatements {
         .map(PublishedDocument::publishedOn)
         .filter(Objects::nonNull)
         .min(Comparator.naturalOrder())
+        .or(() -> Optional.ofNullable(fact.publishedOn()))
         .ifPresent(day -> said.put("publishedOn", day));
     var status = fact.status();
     if (status != null) {

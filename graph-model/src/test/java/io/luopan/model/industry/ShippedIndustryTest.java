@@ -1,8 +1,10 @@
 package io.luopan.model.industry;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import io.luopan.model.classification.ClassAssignment;
+import io.luopan.model.classification.ClassScheme;
 import io.luopan.model.industry.IndustryFact.Chain;
 import io.luopan.model.industry.IndustryFact.ChainNode;
 import io.luopan.model.industry.IndustryFact.ChainStage;
@@ -10,11 +12,14 @@ import io.luopan.model.industry.IndustryFact.Cluster;
 import io.luopan.model.industry.IndustryFact.Feed;
 import io.luopan.model.industry.IndustryFact.IndustrySystem;
 import io.luopan.model.industry.IndustryFact.Selector;
+import io.luopan.model.placing.PatentText;
+import io.luopan.model.placing.Placement;
+import io.luopan.model.placing.Placement.Via;
+import io.luopan.model.placing.Placer;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,7 +28,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// The checks of the domain's own list on the data that ships.
@@ -119,87 +123,43 @@ class ShippedIndustryTest {
     assertThat(NODES).allMatch(n -> !n.selectors().isEmpty());
   }
 
-  /// A symbol that two nodes of a chain select without a keyword counts a patent twice; these are
-  // known.
+  /// A symbol that stands on two nodes of a chain by itself counts a patent twice.
   @Test
-  void noTwoNodesOfAChainSelectTheSameSymbolByClassAlone() {
-    var shared = new TreeSet<String>();
-    var seen = new HashMap<String, String>();
-    for (var node : NODES) {
-      for (var selector : node.selectors()) {
-        var key = node.chain() + " " + selector.symbol();
-        if (selector.mode() == Selector.Mode.MINUS || selector.needsKeyword()) {
-          continue;
-        }
-        var other = seen.putIfAbsent(key, node.id());
-        if (other != null) {
-          shared.add(selector.symbol() + ": " + other + ", " + node.id());
-        }
+  void noSymbolPlacesByClassAloneOnTwoNodesOfAChain() throws IOException {
+    var chainOf = NODES.stream().collect(Collectors.toMap(ChainNode::id, ChainNode::chain));
+    var placer = Placer.of(NODES);
+    var twice = new TreeSet<String>();
+
+    for (var symbol : symbols()) {
+      var nodes =
+          placer
+              .place(
+                  new PatentText(
+                      List.of(new ClassAssignment(ClassScheme.IPC, symbol, true, null)), ""))
+              .stream()
+              .filter(placement -> placement.via() == Via.CLASS)
+              .map(Placement::node)
+              .collect(Collectors.groupingBy(chainOf::get));
+      nodes.values().stream()
+          .filter(sharing -> sharing.size() > 1)
+          .forEach(sharing -> twice.add(symbol + ": " + sharing));
+    }
+
+    assertThat(twice).isEmpty();
+  }
+
+  /// All that the tree lists, and what selectors name beyond it.
+  private static Set<String> symbols() throws IOException {
+    var symbols = new TreeSet<String>();
+    NODES.forEach(node -> node.selectors().forEach(one -> symbols.add(one.symbol())));
+    try (var in = ClassScheme.class.getResourceAsStream("ipc-groups.csv")) {
+      assertThat(in).isNotNull();
+      try (var csv =
+          CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+        csv.forEach(row -> symbols.add(row.getField("symbol")));
       }
     }
-
-    assertThat(shared).as("symbols shared inside a chain").isEmpty();
-  }
-
-  @Test
-  void equalsTheReferenceTable() throws IOException {
-    var table =
-        Path.of(System.getProperty("luopan.root", ".."))
-            .resolveSibling("shared/reference/chain-nodes.tsv");
-    assumeTrue(
-        Files.exists(table), "the shared reference table is not here, so it is not compared");
-    var rows =
-        Files.readAllLines(table).stream().skip(1).map(line -> line.split("\t", -1)).toList();
-    var byId = NODES.stream().collect(Collectors.toMap(ChainNode::id, n -> n));
-
-    assertThat(rows).hasSize(byId.size());
-    for (var row : rows) {
-      var node = byId.get(row[3]);
-      assertThat(node).as(row[3]).isNotNull();
-      assertThat(node.nameZh()).isEqualTo(row[4]);
-      assertThat(node.nameEn()).isEqualTo(row[5]);
-      assertThat(node.stage().name().toLowerCase(java.util.Locale.ROOT)).startsWith(row[6]);
-      assertThat(feedsOf(node)).as(row[3]).isEqualTo(parts(row[7].replace(' ', ';')));
-      assertThat(selectorsOf(node)).as(row[3]).isEqualTo(parts(row[8]));
-      assertThat(node.keywords()).as(row[3]).containsAll(keywords(row[9]));
-      assertThat(node.excludes()).as(row[3]).containsAll(keywords(row[10]));
-    }
-  }
-
-  private static Set<String> feedsOf(ChainNode node) {
-    return FEEDS.stream()
-        .filter(f -> f.from().equals(node.id()))
-        .map(Feed::to)
-        .collect(Collectors.toSet());
-  }
-
-  private static Set<String> selectorsOf(ChainNode node) {
-    return node.selectors().stream()
-        .map(
-            s ->
-                switch (s.mode()) {
-                      case EXACT -> "=";
-                      case MINUS -> "-";
-                      case SUBTREE -> "";
-                    }
-                    + (s.needsKeyword() ? "~" : "")
-                    + s.symbol())
-        .collect(Collectors.toSet());
-  }
-
-  private static Set<String> parts(String cell) {
-    return Arrays.stream(cell.split(";"))
-        .map(String::strip)
-        .filter(s -> !s.isEmpty())
-        .collect(Collectors.toSet());
-  }
-
-  /// The Chinese ones; English ones were reworked when the table became the product's own.
-  private static List<String> keywords(String cell) {
-    return Stream.of(cell.split("/"))
-        .map(String::strip)
-        .filter(word -> word.codePoints().anyMatch(ShippedIndustryTest::isHan))
-        .toList();
+    return symbols;
   }
 
   private static boolean isHan(int c) {

@@ -10,9 +10,10 @@ final class ConsoleProgress implements LoadProgress {
   private static final Duration BETWEEN_LINES = Duration.ofSeconds(5);
 
   private final PrintStream out;
-  private final long begun = System.nanoTime();
+  private long begun = System.nanoTime();
   private long last = begun;
   private long first = -1;
+  private long seen;
 
   private ConsoleProgress(PrintStream out) {
     this.out = out;
@@ -25,14 +26,16 @@ final class ConsoleProgress implements LoadProgress {
   @Override
   public void at(long records, OptionalDouble share) {
     long now = System.nanoTime();
-    if (first < 0) {
+    if (first < 0 || records < seen) {
       first = records;
+      begun = now;
     }
+    seen = records;
     if (now - last < BETWEEN_LINES.toNanos()) {
       return;
     }
     last = now;
-    double seconds = (now - begun) / 1e9;
+    double seconds = Math.max(1e-3, (now - begun) / 1e9);
     var line = "  … %,d records, %,.0f a second".formatted(records, (records - first) / seconds);
     if (share.isPresent() && share.getAsDouble() > 0) {
       double left = seconds / share.getAsDouble() - seconds;

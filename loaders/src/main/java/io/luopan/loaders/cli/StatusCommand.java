@@ -71,7 +71,8 @@ public final class StatusCommand implements Callable<Integer> {
     out.println("Last loads:");
     for (var run : loads.last(LOADS)) {
       out.printf(
-          "  %s  %-8s %s (%s): %,d accepted, %,d rejected%n",
+          "  %s  %s  %-8s %s (%s): %,d accepted, %,d rejected%n",
+          run.file().key(),
           run.startedAt(),
           run.state(),
           run.file().name(),

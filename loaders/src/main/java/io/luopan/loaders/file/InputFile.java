@@ -9,9 +9,16 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 
 /// A file or folder to load. `encoding` is what the user insists on, else empty and detected.
-public record InputFile(Path path, String encoding) {
+///
+/// @param bytesRead counts what was read of it through [#open], for progress
+public record InputFile(Path path, String encoding, AtomicLong bytesRead) {
+
+  public InputFile(Path path, String encoding) {
+    this(path, encoding, new AtomicLong());
+  }
 
   public static InputFile of(Path path) {
     return new InputFile(path, "");
@@ -37,7 +44,7 @@ public record InputFile(Path path, String encoding) {
 
   public InputStream open() {
     try {
-      return Files.newInputStream(path);
+      return new CountingStream(Files.newInputStream(path), bytesRead);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 /// Counts what a load does, for its report.
 final class LoadTally {
   private static final int SHOWN_REJECTS = 10;
+  private static final int SHOWN_NOTES = 20;
 
   private final long started = System.nanoTime();
   private final Map<String, Long> facts = new TreeMap<>();
@@ -36,9 +37,7 @@ final class LoadTally {
       switch (record) {
         case Parsed.Accepted accept -> {
           accept.facts().forEach(fact -> kept.add(new Sourced(fact, accept.at(), accept.record())));
-          accept
-              .notes()
-              .forEach(note -> notes.merge(note.code() + ": " + note.message(), 1L, Long::sum));
+          accept.notes().forEach(note -> note(note.code() + ": " + note.message()));
           taken++;
         }
         case Parsed.Rejected(var at, var issue, var raw) ->
@@ -46,6 +45,11 @@ final class LoadTally {
       }
     }
     return new Sorted(kept, rejects, taken);
+  }
+
+  private void note(String note) {
+    boolean known = notes.containsKey(note) || notes.size() < SHOWN_NOTES;
+    notes.merge(known ? note : "and other notes", 1L, Long::sum);
   }
 
   /// The rejects of a batch together with those that the writer refused.

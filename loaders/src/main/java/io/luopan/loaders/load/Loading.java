@@ -41,16 +41,37 @@ public final class Loading {
   }
 
   /// The records of something to load, from a position on; closed by the load.
-  @FunctionalInterface
   public interface Records {
     Stream<Parsed> from(long position);
+
+    /// How much of them was read, 0–1, where that is known.
+    default OptionalDouble share() {
+      return OptionalDouble.empty();
+    }
+  }
+
+  private record FileRecords(InputFile file, Source source) implements Records {
+    @Override
+    public Stream<Parsed> from(long position) {
+      file.bytesRead().set(0);
+      return source.read(file).skip(position);
+    }
+
+    /// A spreadsheet is not read from front to back, so its bytes tell nothing.
+    @Override
+    public OptionalDouble share() {
+      double read = file.bytesRead().get();
+      return read == 0 || read > file.sizeBytes()
+          ? OptionalDouble.empty()
+          : OptionalDouble.of(read / file.sizeBytes());
+    }
   }
 
   /// Loads a file that `source` understands; `recognizedBy` says how that is known.
   public LoadReport load(InputFile file, Source source, String recognizedBy, LoadRequest request) {
     var loadFile =
         LoadFile.of(file.name(), source.name(), source.rank(), file.sha256(), file.sizeBytes());
-    return load(loadFile, recognizedBy, position -> source.read(file).skip(position), request);
+    return load(loadFile, recognizedBy, new FileRecords(file, source), request);
   }
 
   /// Loads records that need not come from a file; `file` says what stands for them.
@@ -92,7 +113,7 @@ public final class Loading {
               window -> {
                 write(session, writer, run, tally, window);
                 industry[0] |= saysOfChains(window);
-                progress.at(run.position() + tally.read(), OptionalDouble.empty());
+                progress.at(run.position() + tally.read(), source.share());
                 pause(++batches[0]);
               });
     }
@@ -144,7 +165,7 @@ public final class Loading {
     var head =
         new ReportHead(
             file.name(), source.name(), recognizedBy, LoadOutcome.ACCEPTED, 0, null, null);
-    return dryRun(position -> source.read(file).skip(position), new LoadTally(), head, progress);
+    return dryRun(new FileRecords(file, source), new LoadTally(), head, progress);
   }
 
   /// The report on a file that could not even be recognized.
@@ -161,7 +182,7 @@ public final class Loading {
           .forEach(
               window -> {
                 tally.wrote(window.size(), tally.sort(window), 0);
-                progress.at(tally.read(), OptionalDouble.empty());
+                progress.at(tally.read(), source.share());
               });
       return tally.report(head);
     } catch (UnreadableFileException e) {

@@ -73,7 +73,8 @@ final class ChineseRowReader {
     patent
         .type(type)
         .filedOn(date(row, ChineseField.FILED))
-        .grantedOn(granted == null ? grantDate(row, type, first, published, notes) : granted)
+        .publishedOn(published)
+        .grantedOn(granted == null ? grantDate(type, first, published) : granted)
         .status(status(row))
         .family(family(row, notes));
     numbers.spelled().forEach(patent::spelled);
@@ -105,22 +106,11 @@ final class ChineseRowReader {
   /// The publication date is the grant date of what is published at grant only: utility models,
   /// designs, and documents of kind B or C.
   private static @Nullable LocalDate grantDate(
-      ChineseRow row,
-      PatentType type,
-      @Nullable PublicationNumber document,
-      @Nullable LocalDate published,
-      List<LoadIssue> notes) {
-    if (published == null) {
-      return null;
-    }
+      PatentType type, @Nullable PublicationNumber document, @Nullable LocalDate published) {
     boolean atGrant =
         document == null
             ? type == PatentType.UTILITY_MODEL || type == PatentType.DESIGN
             : ChineseTypes.isGrant(document);
-    if (!atGrant && document == null) {
-      var cell = row.cell(ChineseField.PUBLISHED).orElseThrow();
-      notes.add(new ChineseLostDate(cell.heading(), cell.text()));
-    }
     return atGrant ? published : null;
   }
 

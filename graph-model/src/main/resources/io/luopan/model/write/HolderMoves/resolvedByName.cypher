@@ -1,5 +1,8 @@
 // Patents that a bare name tied to another holder than the one it means now.
-// returns: patent, properties
-MATCH (:HolderName {key: $key})-[:NAMES]->(h:Holder)<-[r:{{type}}]-(p:Patent)
-WHERE h.id <> $target AND r.nameKey = $key AND r.resolvedBy = 'NAME'
-RETURN p.id AS patent, properties(r) AS properties
+// returns: patent, from, to, properties
+UNWIND $rows AS row
+MATCH (:HolderName {key: row.key})-[:NAMES]->(h:Holder)
+WHERE h.id <> row.target
+MATCH (h)<-[r:{{type}} {nameKey: row.key}]-(p:Patent)
+WHERE r.resolvedBy = 'NAME'
+RETURN p.id AS patent, h.id AS from, row.target AS to, properties(r) AS properties

@@ -1,0 +1,22 @@
+package io.luopan.api;
+
+import java.net.URI;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/// How the service answers.
+///
+/// @param baseIri what the addresses of things begin with
+/// @param deadline what a request may last, the database's work included
+/// @param cursorKey signs cursors; where it is empty, the store's own identity does
+/// @param maxBody the largest request
+@ConfigurationProperties("luopan.api")
+public record ApiSettings(
+    @DefaultValue("http://localhost:8080/") URI baseIri,
+    @DefaultValue("20s") Duration deadline,
+    @DefaultValue("") String cursorKey,
+    @DefaultValue("1MB") DataSize maxBody,
+    @DefaultValue("16") int maxDepth,
+    @DefaultValue("50000") int maxCost) {}

@@ -1,0 +1,19 @@
+package io.luopan.api;
+
+import io.luopan.model.migration.Migrations;
+import io.luopan.queries.GraphReader;
+import io.luopan.queries.Questions;
+import org.neo4j.driver.Driver;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// What the service asks the graph with.
+@Configuration(proxyBeanMethods = false)
+class QuestionsConfiguration {
+
+  @Bean
+  Questions questions(Driver driver, ApiSettings settings) {
+    Migrations.apply(driver);
+    return Questions.of(new GraphReader(driver, settings.deadline()), settings.cursorKey());
+  }
+}

@@ -1,0 +1,41 @@
+package io.luopan.api.cli;
+
+import io.luopan.loaders.cli.GraphConnection;
+import io.luopan.loaders.cli.GraphOptions;
+import io.luopan.loaders.cli.StoreUnavailableException;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// `luopan serve`: the graph over GraphQL, until Ctrl-C.
+@Command(
+    name = "serve",
+    description = "Serves the graph over GraphQL on this machine, until Ctrl-C.")
+final class ServeCommand implements Callable<Integer> {
+  @Spec private @Nullable CommandSpec spec;
+
+  @Mixin private GraphOptions graph = new GraphOptions();
+
+  @Option(
+      names = "--port",
+      defaultValue = "8080",
+      description = "Port on loopback; 0 takes any free one (default: ${DEFAULT-VALUE}).")
+  private int port = 8080;
+
+  @Override
+  public Integer call() throws InterruptedException {
+    var serving = new Serving(spec);
+    try (var connection = GraphConnection.open(graph)) {
+      serving.start(connection, graph, port);
+      serving.untilStopped();
+      return 0;
+    } catch (StoreUnavailableException e) {
+      serving.say(e.getMessage());
+      return 2;
+    }
+  }
+}

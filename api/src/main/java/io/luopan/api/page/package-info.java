@@ -1,0 +1,5 @@
+/// Relay's connections.
+@NullMarked
+package io.luopan.api.page;
+
+import org.jspecify.annotations.NullMarked;

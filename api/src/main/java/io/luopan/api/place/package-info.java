@@ -1,0 +1,5 @@
+/// GraphQL of regions.
+@NullMarked
+package io.luopan.api.place;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,68 @@
+package io.luopan.loaders.load;
+
+import io.luopan.embedded.junit.SharedGraph;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The load command in a JVM of its own, on the tests' graph, to be killed.
+final class LoadingProcess implements AutoCloseable {
+  private final Process process;
+  private final BufferedReader output;
+
+  private LoadingProcess(Process process) {
+    this.process = process;
+    this.output = process.inputReader();
+  }
+
+  /// @param pauseAfterBatch 0 never
+  static LoadingProcess start(int batchSize, int pauseAfterBatch, Path... files)
+      throws IOException {
+    var graph = SharedGraph.uri();
+    var command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dluopan.load.batchSize=" + batchSize,
+                "-Dluopan.load.pauseAfterBatch=" + pauseAfterBatch,
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                LoadMain.class.getName(),
+                "--neo4j",
+                graph.uri().toString()));
+    List.of(files).forEach(file -> command.add(file.toString()));
+    var builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().put("LUOPAN_NEO4J_USERNAME", graph.username());
+    builder.environment().put("LUOPAN_NEO4J_PASSWORD", graph.password());
+    return new LoadingProcess(builder.start());
+  }
+
+  void awaitLine(String awaited) throws IOException {
+    var seen = new ArrayList<String>();
+    for (var line = output.readLine(); line != null; line = output.readLine()) {
+      if (line.equals(awaited)) {
+        return;
+      }
+      seen.add(line);
+    }
+    throw new AssertionError("The load ended without '%s': %s".formatted(awaited, seen));
+  }
+
+  boolean runs() {
+    return process.isAlive();
+  }
+
+  /// As kill -9.
+  void kill() {
+    process.destroyForcibly();
+    process.onExit().join();
+  }
+
+  @Override
+  public void close() {
+    kill();
+  }
+}

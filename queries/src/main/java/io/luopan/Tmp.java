@@ -1,3 +1,0 @@
-package io.luopan;
-
-class Tmp {}

@@ -1,0 +1,52 @@
+package io.luopan.queries;
+
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/// What one request may still use: time, counted down over all its queries, and how many it has
+/// sent.
+///
+/// The current budget travels with the thread; a server hands it on when work changes threads.
+public final class Budget {
+  private static final ThreadLocal<@Nullable Budget> CURRENT = new ThreadLocal<>();
+
+  private final long endsAtNanos;
+  private final AtomicInteger roundTrips = new AtomicInteger();
+
+  private Budget(Duration time) {
+    this.endsAtNanos = System.nanoTime() + time.toNanos();
+  }
+
+  public static Budget of(Duration time) {
+    return new Budget(time);
+  }
+
+  public static @Nullable Budget current() {
+    return CURRENT.get();
+  }
+
+  public static void enter(Budget budget) {
+    CURRENT.set(budget);
+  }
+
+  public static void leave() {
+    CURRENT.remove();
+  }
+
+  /// Queries sent so far.
+  public int roundTrips() {
+    return roundTrips.get();
+  }
+
+  /// Takes one round trip, and says how long it may last.
+  Duration takeRoundTrip() {
+    roundTrips.incrementAndGet();
+    var left = Duration.ofNanos(endsAtNanos - System.nanoTime());
+    if (left.toMillis() < 1) {
+      throw new RefusedException(
+          Refusal.DEADLINE, "The time for this request is over; ask for less at once.");
+    }
+    return Duration.ofMillis(left.toMillis());
+  }
+}

@@ -1,0 +1,73 @@
+package io.luopan.queries;
+
+import io.luopan.queries.classification.ClassQueries;
+import io.luopan.queries.gap.ChainGapQueries;
+import io.luopan.queries.graph.DatasetQueries;
+import io.luopan.queries.graph.EntityQueries;
+import io.luopan.queries.graph.PathQueries;
+import io.luopan.queries.graph.ProvenanceQueries;
+import io.luopan.queries.graph.SubgraphQueries;
+import io.luopan.queries.industry.ChainNodeQueries;
+import io.luopan.queries.industry.ChainQueries;
+import io.luopan.queries.industry.SystemQueries;
+import io.luopan.queries.page.Cursors;
+import io.luopan.queries.party.HolderQueries;
+import io.luopan.queries.patent.NumberQueries;
+import io.luopan.queries.patent.PatentPages;
+import io.luopan.queries.patent.PatentQueries;
+import io.luopan.queries.place.RegionQueries;
+import io.luopan.queries.search.SearchQueries;
+
+/// All that can be asked of one graph, by subject.
+public record Questions(
+    PatentQueries patents,
+    PatentPages patentPages,
+    NumberQueries numbers,
+    HolderQueries holders,
+    RegionQueries regions,
+    ClassQueries classes,
+    SystemQueries systems,
+    ChainQueries chains,
+    ChainNodeQueries chainNodes,
+    ChainGapQueries gaps,
+    EntityQueries entities,
+    SubgraphQueries subgraphs,
+    PathQueries paths,
+    SearchQueries search,
+    ProvenanceQueries provenance,
+    DatasetQueries dataset,
+    Cursors cursors) {
+
+  /// @param cursorSecret signs cursors; where it is empty, the store's own identity does
+  public static Questions of(GraphReader graph, String cursorSecret) {
+    var dataset = new DatasetQueries(graph);
+    var cursors = new Cursors(cursorSecret.isEmpty() ? dataset.installation() : cursorSecret);
+    var patents = new PatentQueries(graph);
+    var holders = new HolderQueries(graph, cursors);
+    var regions = new RegionQueries(graph);
+    var classes = new ClassQueries(graph);
+    var systems = new SystemQueries(graph);
+    var chains = new ChainQueries(graph, cursors);
+    var chainNodes = new ChainNodeQueries(graph, cursors);
+    var entities =
+        new EntityQueries(graph, patents, holders, regions, classes, systems, chains, chainNodes);
+    return new Questions(
+        patents,
+        new PatentPages(graph, cursors),
+        new NumberQueries(patents),
+        holders,
+        regions,
+        classes,
+        systems,
+        chains,
+        chainNodes,
+        new ChainGapQueries(graph, chainNodes),
+        entities,
+        new SubgraphQueries(graph, entities),
+        new PathQueries(graph),
+        new SearchQueries(graph, cursors),
+        new ProvenanceQueries(graph),
+        dataset,
+        cursors);
+  }
+}

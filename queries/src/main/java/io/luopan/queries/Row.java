@@ -1,0 +1,101 @@
+package io.luopan.queries;
+
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.types.MapAccessor;
+
+/// One row of an answer, or a map inside one, read by column. A `find` of an absent value is null.
+public final class Row {
+  private final MapAccessor values;
+
+  Row(MapAccessor values) {
+    this.values = values;
+  }
+
+  public String text(String column) {
+    return values.get(column).asString();
+  }
+
+  public @Nullable String findText(String column) {
+    return read(column, Value::asString);
+  }
+
+  public long number(String column) {
+    return values.get(column).asLong();
+  }
+
+  public @Nullable Integer findInt(String column) {
+    return read(column, Value::asInt);
+  }
+
+  public double decimal(String column) {
+    return values.get(column).asDouble();
+  }
+
+  public @Nullable Double findDecimal(String column) {
+    return read(column, Value::asDouble);
+  }
+
+  public boolean flag(String column) {
+    return !isAbsent(column) && values.get(column).asBoolean();
+  }
+
+  public @Nullable Boolean findFlag(String column) {
+    return read(column, Value::asBoolean);
+  }
+
+  public @Nullable LocalDate findDay(String column) {
+    return read(column, Value::asLocalDate);
+  }
+
+  /// A moment, stored with a zone.
+  public @Nullable ZonedDateTime findMoment(String column) {
+    return read(column, Value::asZonedDateTime);
+  }
+
+  /// An absent list is an empty one.
+  public List<String> texts(String column) {
+    return isAbsent(column) ? List.of() : values.get(column).asList(Value::asString);
+  }
+
+  public <T> List<T> list(String column, Function<Row, T> toRecord) {
+    return isAbsent(column)
+        ? List.of()
+        : values.get(column).asList(value -> toRecord.apply(new Row(value)));
+  }
+
+  public Row row(String column) {
+    return new Row(values.get(column));
+  }
+
+  public boolean isAbsent(String column) {
+    return values.get(column).isNull();
+  }
+
+  /// The value as the driver gives it: a text, a number, a date, a list, or null.
+  public @Nullable Object find(String column) {
+    return values.get(column).asObject();
+  }
+
+  /// The elements of a list as the driver gives them.
+  public List<@Nullable Object> values(String column) {
+    List<@Nullable Object> all = new ArrayList<>();
+    values.get(column).values().forEach(value -> all.add(value.asObject()));
+    return all;
+  }
+
+  public <E extends Enum<E>> @Nullable E find(String column, Class<E> type) {
+    var name = findText(column);
+    return name == null ? null : Enum.valueOf(type, name);
+  }
+
+  private <T> @Nullable T read(String column, Function<Value, T> read) {
+    var value = values.get(column);
+    return value.isNull() ? null : read.apply(value);
+  }
+}

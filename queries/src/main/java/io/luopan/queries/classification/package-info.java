@@ -1,0 +1,5 @@
+/// Classification symbols.
+@NullMarked
+package io.luopan.queries.classification;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+package io.luopan.queries.gap;
+
+import io.luopan.queries.patent.RegionRule;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// How gaps are computed. `reference` is the path of the area compared with (absent: everything
+/// loaded); the period is by filing date, both ends included; validity is judged on `asOf`.
+public record GapMethod(
+    @Nullable String reference,
+    CountUnit countBy,
+    Fractional fractional,
+    RegionRule regionOf,
+    @Nullable LocalDate from,
+    @Nullable LocalDate to,
+    LocalDate asOf,
+    DensityConvention density,
+    GapThresholds thresholds) {
+
+  /// The name and version that computed numbers carry.
+  public static final String NAME = "chain-gap";
+
+  public static final String VERSION = "1";
+
+  public enum CountUnit {
+    PATENT,
+    FAMILY
+  }
+
+  /// Whether a patent on several nodes, or of several applicants, counts whole for each.
+  public enum Fractional {
+    NONE,
+    BY_NODE,
+    BY_HOLDER
+  }
+
+  public enum DensityConvention {
+    /// Hidalgo 2007: a node is its own neighbour; 0 to 1.
+    HIDALGO,
+    /// EconGeo: it is not; 0 to 100.
+    ECONGEO
+  }
+
+  public static GapMethod defaults(LocalDate asOf) {
+    return new GapMethod(
+        null,
+        CountUnit.FAMILY,
+        Fractional.NONE,
+        RegionRule.FIRST_APPLICANT,
+        null,
+        null,
+        asOf,
+        DensityConvention.HIDALGO,
+        GapThresholds.DEFAULT);
+  }
+}

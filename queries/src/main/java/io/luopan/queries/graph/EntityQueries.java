@@ -1,0 +1,112 @@
+package io.luopan.queries.graph;
+
+import io.luopan.model.cypher.CypherFiles;
+import io.luopan.queries.GraphReader;
+import io.luopan.queries.Parameters;
+import io.luopan.queries.classification.ClassQueries;
+import io.luopan.queries.industry.ChainNodeQueries;
+import io.luopan.queries.industry.ChainQueries;
+import io.luopan.queries.industry.SystemQueries;
+import io.luopan.queries.party.HolderQueries;
+import io.luopan.queries.patent.PatentQueries;
+import io.luopan.queries.place.RegionQueries;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// Anything by its id: one query a kind.
+public final class EntityQueries {
+  private final GraphReader graph;
+  private final PatentQueries patents;
+  private final HolderQueries holders;
+  private final RegionQueries regions;
+  private final ClassQueries classes;
+  private final SystemQueries systems;
+  private final ChainQueries chains;
+  private final ChainNodeQueries chainNodes;
+
+  public EntityQueries(
+      GraphReader graph,
+      PatentQueries patents,
+      HolderQueries holders,
+      RegionQueries regions,
+      ClassQueries classes,
+      SystemQueries systems,
+      ChainQueries chains,
+      ChainNodeQueries chainNodes) {
+    this.graph = graph;
+    this.patents = patents;
+    this.holders = holders;
+    this.regions = regions;
+    this.classes = classes;
+    this.systems = systems;
+    this.chains = chains;
+    this.chainNodes = chainNodes;
+  }
+
+  /// A thing's degree counts these relations, or all where none is named.
+  public record DegreeOf(String id, List<RelationKind> relations) {
+    public DegreeOf {
+      relations = List.copyOf(RelationKind.orAll(relations));
+    }
+  }
+
+  /// By the id asked for; what is not there is left out.
+  public Map<String, Entity> byIds(Collection<String> ids) {
+    var found = new HashMap<String, Entity>();
+    ids.stream()
+        .filter(id -> EntityKind.find(id).isPresent())
+        .collect(Collectors.groupingBy(EntityKind::of))
+        .forEach(
+            (kind, some) -> {
+              if (kind == EntityKind.PATENT) {
+                found.putAll(patents.byIds(some));
+              } else {
+                ofKind(kind, some).forEach(entity -> found.put(entity.id(), entity));
+              }
+            });
+    return found;
+  }
+
+  public Map<DegreeOf, Long> degrees(Collection<DegreeOf> asked) {
+    record Alike(EntityKind kind, List<RelationKind> relations) {}
+    var answers = new HashMap<DegreeOf, Long>();
+    asked.stream()
+        .collect(Collectors.groupingBy(a -> new Alike(EntityKind.of(a.id()), a.relations())))
+        .forEach(
+            (alike, some) -> {
+              var cypher =
+                  CypherFiles.read(
+                      EntityQueries.class, "degrees", Map.of("label", alike.kind().label()));
+              graph
+                  .listOf(
+                      cypher,
+                      Parameters.of("ids", some.stream().map(DegreeOf::id).toList())
+                          .and("relations", alike.relations()),
+                      row -> Map.entry(row.text("of"), row.number("degree")))
+                  .forEach(
+                      degree ->
+                          answers.put(
+                              new DegreeOf(degree.getKey(), alike.relations()), degree.getValue()));
+            });
+    return answers;
+  }
+
+  private Collection<? extends Entity> ofKind(EntityKind kind, List<String> ids) {
+    return switch (kind) {
+      case PATENT -> patents.byIds(ids).values();
+      case PUBLICATION -> patents.publicationsByIds(ids);
+      case FAMILY -> patents.familiesByIds(ids);
+      case HOLDER -> holders.byIds(ids);
+      case INVENTOR -> holders.inventorsByIds(ids);
+      case SYSTEM -> systems.byIds(ids);
+      case CLUSTER -> systems.clustersByIds(ids);
+      case CHAIN -> chains.byIds(ids);
+      case CHAIN_NODE -> chainNodes.byIds(ids);
+      case REGION -> regions.byIds(ids);
+      case CLASS_SYMBOL -> classes.byIds(ids);
+    };
+  }
+}

@@ -1,0 +1,148 @@
+package io.luopan.queries.party;
+
+import io.luopan.model.party.HolderNames;
+import io.luopan.queries.GraphReader;
+import io.luopan.queries.Parameters;
+import io.luopan.queries.RefusedException;
+import io.luopan.queries.page.BoundedCount;
+import io.luopan.queries.page.Cursors;
+import io.luopan.queries.page.Slice;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// Holders and inventors, and what hangs on them; always many at a time.
+public final class HolderQueries {
+  private static final String MOST_PATENTS_FIRST = "PATENTS DESC";
+
+  private final GraphReader graph;
+  private final Cursors cursors;
+
+  public HolderQueries(GraphReader graph, Cursors cursors) {
+    this.graph = graph;
+    this.cursors = cursors;
+  }
+
+  public List<Holder> byIds(Collection<String> ids) {
+    return graph.list(HolderQueries.class, "byIds", ids(ids), Holder::of);
+  }
+
+  /// The holder that alone bears a name, in any spelling; throws with the candidates when several
+  /// do.
+  public Optional<Holder> findByName(String name) {
+    var found =
+        graph.list(
+            HolderQueries.class, "byName", Parameters.of("key", HolderNames.key(name)), Holder::of);
+    if (found.size() > 1) {
+      throw RefusedException.badInput(
+          "Several holders bear the name '%s': %s."
+              .formatted(
+                  name,
+                  found.stream()
+                      .map(holder -> holder.label() + " (" + holder.id() + ")")
+                      .collect(Collectors.joining(", "))));
+    }
+    return found.stream().findFirst();
+  }
+
+  public List<Inventor> inventorsByIds(Collection<String> ids) {
+    return graph.list(HolderQueries.class, "inventorsByIds", ids(ids), Inventor::of);
+  }
+
+  public Map<String, List<HolderName>> namesOf(Collection<String> holderIds) {
+    return graph.listByParent(HolderQueries.class, "namesOf", ids(holderIds), HolderName::of);
+  }
+
+  public Map<String, List<Holding>> holdingsOf(Collection<String> patentIds) {
+    return graph.listByParent(HolderQueries.class, "holdingsOf", ids(patentIds), Holding::of);
+  }
+
+  public Map<String, List<Inventor>> inventorsOf(Collection<String> patentIds) {
+    return graph.listByParent(HolderQueries.class, "inventorsOf", ids(patentIds), Inventor::of);
+  }
+
+  /// The organization each is part of, where a register says so.
+  public Map<String, Holder> parentsOf(Collection<String> holderIds) {
+    return graph
+        .listByParent(HolderQueries.class, "parentsOf", ids(holderIds), Holder::of)
+        .entrySet()
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().getFirst()));
+  }
+
+  public Map<NodeHolders.PageOf, Slice<NodeHolders.Ranked>> onChainNodes(
+      Collection<NodeHolders.PageOf> asked) {
+    var answers = new HashMap<NodeHolders.PageOf, Slice<NodeHolders.Ranked>>();
+    asked.stream()
+        .collect(Collectors.groupingBy(a -> Arrays.asList(a.holders().regionPath(), a.page())))
+        .values()
+        .forEach(alike -> answers.putAll(pages(alike)));
+    return answers;
+  }
+
+  public Map<NodeHolders, BoundedCount> countOnChainNodes(Collection<NodeHolders> asked) {
+    var answers = new HashMap<NodeHolders, BoundedCount>();
+    asked.stream()
+        .collect(Collectors.groupingBy(a -> Optional.ofNullable(a.regionPath())))
+        .forEach(
+            (region, alike) -> {
+              var counts =
+                  graph.listByParent(
+                      HolderQueries.class,
+                      "countOnChainNodes",
+                      ids(alike.stream().map(NodeHolders::chainNode).toList())
+                          .and("regionPath", region.orElse(null))
+                          .and("bound", BoundedCount.BOUND + 1),
+                      row -> BoundedCount.of(row.number("count")));
+              alike.forEach(
+                  a ->
+                      answers.put(
+                          a,
+                          counts
+                              .getOrDefault(a.chainNode(), List.of(BoundedCount.exactly(0)))
+                              .getFirst()));
+            });
+    return answers;
+  }
+
+  private Map<NodeHolders.PageOf, Slice<NodeHolders.Ranked>> pages(List<NodeHolders.PageOf> alike) {
+    var page = alike.getFirst().page();
+    if (page.backward()) {
+      throw RefusedException.badInput("Holders of a chain node can be paged forward only.");
+    }
+    var place = cursors.readNullable(MOST_PATENTS_FIRST, page.cursor());
+    var found =
+        graph.listByParent(
+            HolderQueries.class,
+            "onChainNodes",
+            ids(alike.stream().map(a -> a.holders().chainNode()).distinct().toList())
+                .and("regionPath", alike.getFirst().holders().regionPath())
+                .and("afterPatents", place == null ? null : place.keys().getFirst())
+                .and("afterId", place == null ? null : place.id())
+                .and("limit", page.size() + 1),
+            row -> new NodeHolders.Ranked(Holder.of(row.row("holder")), row.number("patents")));
+    return alike.stream()
+        .collect(
+            Collectors.toMap(
+                a -> a,
+                a ->
+                    Slice.cut(
+                        found.getOrDefault(a.holders().chainNode(), List.of()).stream()
+                            .map(this::item)
+                            .toList(),
+                        page)));
+  }
+
+  private Slice.Item<NodeHolders.Ranked> item(NodeHolders.Ranked ranked) {
+    var place = new Cursors.Place(List.of(ranked.patents()), ranked.holder().id());
+    return new Slice.Item<>(ranked, cursors.write(MOST_PATENTS_FIRST, place));
+  }
+
+  private static Parameters ids(Collection<String> ids) {
+    return Parameters.of("ids", ids);
+  }
+}

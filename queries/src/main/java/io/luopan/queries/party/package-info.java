@@ -1,0 +1,5 @@
+/// Holders and inventors.
+@NullMarked
+package io.luopan.queries.party;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package io.luopan.queries.patent;
+
+import io.luopan.queries.Row;
+import io.luopan.queries.graph.Entity;
+import io.luopan.queries.graph.Names;
+import java.util.List;
+import java.util.Locale;
+
+/// Patents that share their priorities, as a source grouped them.
+public record PatentFamily(String id, List<String> sources, FamilyKind familyKind)
+    implements Entity {
+
+  /// How a family is drawn: one and the same invention, or everything linked by a priority.
+  public enum FamilyKind {
+    SIMPLE,
+    EXTENDED
+  }
+
+  static PatentFamily of(Row row) {
+    var kind = row.findText("familyKind");
+    return new PatentFamily(
+        row.text("id"),
+        row.texts("sources"),
+        kind == null ? FamilyKind.SIMPLE : FamilyKind.valueOf(kind.toUpperCase(Locale.ROOT)));
+  }
+
+  @Override
+  public String label() {
+    return Names.keyOf(id);
+  }
+}

@@ -1,0 +1,47 @@
+package io.luopan.queries.patent;
+
+import io.luopan.model.patent.LegalStatus;
+import io.luopan.model.patent.PatentType;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// How long a right can last, and what its status is on a day. What is not known stays unknown.
+final class Validity {
+  private static final LocalDate LONGER_CHINESE_DESIGNS = LocalDate.of(2021, 6, 1);
+
+  private Validity() {}
+
+  /// 20 years from filing for inventions everywhere, and China's terms for utility models (10) and
+  /// designs (15 when filed from 2021-06-01, else 10). Absent where we do not know the office's
+  /// rule.
+  static @Nullable LocalDate expiry(String office, PatentType type, @Nullable LocalDate filedOn) {
+    if (filedOn == null) {
+      return null;
+    }
+    boolean chinese = office.equals("CN");
+    return switch (type) {
+      case INVENTION -> filedOn.plusYears(20);
+      case UTILITY_MODEL -> chinese ? filedOn.plusYears(10) : null;
+      case DESIGN ->
+          chinese ? filedOn.plusYears(filedOn.isBefore(LONGER_CHINESE_DESIGNS) ? 10 : 15) : null;
+      case PLANT, REISSUE, UNKNOWN -> null;
+    };
+  }
+
+  /// The last status a source told, if it was told by that day; a right past its term has expired.
+  static LegalStatus status(Patent patent, LocalDate asOf) {
+    var last = patent.lastStatus();
+    var since = patent.lastStatusOn();
+    if (last == null || since != null && asOf.isBefore(since)) {
+      return LegalStatus.UNKNOWN;
+    }
+    var filedOn = patent.filedOn();
+    if (filedOn != null && asOf.isBefore(filedOn)) {
+      return LegalStatus.UNKNOWN;
+    }
+    var expiry = patent.expectedExpiryOn();
+    return last == LegalStatus.IN_FORCE && expiry != null && !asOf.isBefore(expiry)
+        ? LegalStatus.EXPIRED
+        : last;
+  }
+}

@@ -1,0 +1,5 @@
+/// Regions.
+@NullMarked
+package io.luopan.queries.place;
+
+import org.jspecify.annotations.NullMarked;

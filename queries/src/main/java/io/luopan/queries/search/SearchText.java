@@ -1,0 +1,81 @@
+package io.luopan.queries.search;
+
+import io.luopan.model.text.Folding;
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// Turns what people type into a Lucene query that cannot be misread: no operators, no special
+/// characters.
+///
+/// Text is folded (width, case, simplified characters). A run of hanzi becomes a phrase, because
+/// the `cjk` analyser cuts it into pairs; a single hanzi is looked for at either end of a pair;
+/// Latin words stand as they are. All must occur.
+public final class SearchText {
+  private SearchText() {}
+
+  /// The words: runs of hanzi, and Latin words or numbers, folded.
+  public static List<String> words(String text) {
+    var words = new ArrayList<String>();
+    var word = new StringBuilder();
+    boolean hanzi = false;
+    for (int codePoint : Folding.fold(text).codePoints().toArray()) {
+      boolean isHanzi = isHanzi(codePoint);
+      if (!Character.isLetterOrDigit(codePoint) || isHanzi != hanzi) {
+        take(word, words);
+      }
+      if (Character.isLetterOrDigit(codePoint)) {
+        word.appendCodePoint(codePoint);
+        hanzi = isHanzi;
+      }
+    }
+    take(word, words);
+    return words;
+  }
+
+  /// The query for whole words; empty when there is no word in the text.
+  public static String query(String text) {
+    return query(words(text), word -> word);
+  }
+
+  /// The query for what is still being typed: the last Latin word may go on.
+  public static String prefixQuery(String text) {
+    var words = words(text);
+    if (words.isEmpty()) {
+      return "";
+    }
+    var last = words.getLast();
+    return query(
+        words, word -> word.equals(last) && !isHanzi(word.codePointAt(0)) ? word + "*" : word);
+  }
+
+  private static String query(List<String> words, Function<String, String> latin) {
+    return words.stream().map(word -> "+" + clause(word, latin)).collect(Collectors.joining(" "));
+  }
+
+  private static String clause(String word, Function<String, String> latin) {
+    if (!isHanzi(word.codePointAt(0))) {
+      return latin.apply(word);
+    }
+    return word.codePointCount(0, word.length()) == 1
+        ? "(%1$s %1$s* *%1$s)".formatted(word)
+        : "\"" + word + "\"";
+  }
+
+  static boolean isHanzi(int codePoint) {
+    var script = UnicodeScript.of(codePoint);
+    return script == UnicodeScript.HAN
+        || script == UnicodeScript.HIRAGANA
+        || script == UnicodeScript.KATAKANA
+        || script == UnicodeScript.HANGUL;
+  }
+
+  private static void take(StringBuilder word, List<String> words) {
+    if (!word.isEmpty()) {
+      words.add(word.toString());
+      word.setLength(0);
+    }
+  }
+}

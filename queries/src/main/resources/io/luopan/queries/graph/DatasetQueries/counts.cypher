@@ -1,0 +1,14 @@
+// How many things of each kind there are, from the count store.
+// returns: patents, publications, families, holders, inventors, systems, clusters, chains, chainNodes, regions, classSymbols
+CALL () { MATCH (n:Patent) RETURN count(n) AS PATENT }
+CALL () { MATCH (n:Publication) RETURN count(n) AS PUBLICATION }
+CALL () { MATCH (n:Family) RETURN count(n) AS FAMILY }
+CALL () { MATCH (n:Holder) RETURN count(n) AS HOLDER }
+CALL () { MATCH (n:Inventor) RETURN count(n) AS INVENTOR }
+CALL () { MATCH (n:IndustrySystem) RETURN count(n) AS SYSTEM }
+CALL () { MATCH (n:Cluster) RETURN count(n) AS CLUSTER }
+CALL () { MATCH (n:Chain) RETURN count(n) AS CHAIN }
+CALL () { MATCH (n:ChainNode) RETURN count(n) AS CHAIN_NODE }
+CALL () { MATCH (n:Region) RETURN count(n) AS REGION }
+CALL () { MATCH (n:ClassSymbol) RETURN count(n) AS CLASS_SYMBOL }
+RETURN PATENT, PUBLICATION, FAMILY, HOLDER, INVENTOR, SYSTEM, CLUSTER, CHAIN, CHAIN_NODE, REGION, CLASS_SYMBOL

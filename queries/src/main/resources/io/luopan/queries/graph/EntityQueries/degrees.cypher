@@ -1,0 +1,20 @@
+// How many relations of the named kinds things of one label have. One row a thing.
+// returns: of, degree
+UNWIND $ids AS id
+MATCH (a:{{label}} {id: id})
+RETURN a.id AS of,
+  CASE WHEN 'HOLDS' IN $relations THEN COUNT { (a)-[:APPLIED_BY|OWNED_BY]-() } ELSE 0 END
+  + CASE WHEN 'INVENTED_BY' IN $relations THEN COUNT { (a)-[:INVENTED_BY]-() } ELSE 0 END
+  + CASE WHEN 'MEMBER_OF_FAMILY' IN $relations THEN COUNT { (a)-[:IN_FAMILY]-() } ELSE 0 END
+  + CASE WHEN 'CITES' IN $relations THEN COUNT { (a)-[:CITES]-() } + COUNT { (a)-[:PUBLISHED_AS]->()<-[:CITES]-() } ELSE 0 END
+  + CASE WHEN 'PLACED_ON' IN $relations THEN COUNT { (a)-[:PLACED_ON]-() } ELSE 0 END
+  + CASE WHEN 'CLASSIFIED_AS' IN $relations THEN COUNT { (a)-[:CLASSIFIED_AS]-() } ELSE 0 END
+  + CASE WHEN 'UPSTREAM_OF' IN $relations THEN COUNT { (a)-[:FEEDS]-() } ELSE 0 END
+  + CASE WHEN 'PART_OF' IN $relations THEN COUNT { (a)-[:PART_OF|NODE_OF|CHILD_OF|UNDER]-() } ELSE 0 END
+  + CASE WHEN 'COVERS' IN $relations THEN COUNT { (a)-[:COVERS]-() } ELSE 0 END
+  + CASE WHEN 'ALIGNED_WITH' IN $relations THEN COUNT { (a)-[:ALIGNS_WITH]-() } ELSE 0 END
+  + CASE WHEN 'SELECTS' IN $relations THEN COUNT { (a)-[:SELECTS]-() } ELSE 0 END
+  + CASE WHEN 'LOCATED_IN' IN $relations THEN COUNT { (a)-[:LOCATED_IN]-() } ELSE 0 END
+  + CASE WHEN 'SUCCESSOR_OF' IN $relations THEN COUNT { (a)-[:SUCCEEDED_BY]-() } ELSE 0 END
+  + CASE WHEN 'RELATED_TO' IN $relations THEN COUNT { (a)-[:RELATED_TO]-() } ELSE 0 END
+  AS degree

@@ -1,0 +1,8 @@
+// Chains of a name, in Chinese or English; through the full-text index of names. One row a chain.
+// returns: the chain's columns
+CALL db.index.fulltext.queryNodes('entityNames', $query) YIELD node AS c
+WHERE c:Chain AND (c.nameZh = $name OR toLower(c.nameEn) = toLower($name))
+RETURN c.id AS id, c.sources AS sources, c.code AS code, c.nameZh AS nameZh, c.nameEn AS nameEn, c.shape AS shape,
+  c.tier AS tier, c.standing AS standing, c.citation AS citation
+ORDER BY id
+LIMIT 21

@@ -1,0 +1,40 @@
+package io.luopan.queries;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+  private final JavaClasses classes =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("io.luopan.queries");
+
+  @Test
+  void neitherWritesNorLoadsNorServes() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "io.luopan.model.write..",
+            "io.luopan.loaders..",
+            "io.luopan.api..",
+            "io.luopan.embedded..")
+        .check(classes);
+  }
+
+  @Test
+  void sendsCypherInOnePlace() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName(GraphReader.class.getName())
+        .should()
+        .dependOnClassesThat()
+        .haveNameMatching(
+            "org\\.neo4j\\.driver\\.(Session|Driver|Transaction.*|QueryRunner|SimpleQueryRunner)")
+        .check(classes);
+  }
+}

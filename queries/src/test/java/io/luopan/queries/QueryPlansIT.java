@@ -1,0 +1,82 @@
+package io.luopan.queries;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.luopan.embedded.junit.WithGraph;
+import io.luopan.model.cypher.ResourceFolder;
+import io.luopan.queries.graph.EntityKind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.summary.Plan;
+
+/// Watches the folder: every query file is planned, and none walks all nodes of a large label.
+@WithGraph
+class QueryPlansIT {
+  private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)");
+  private static final Pattern LABEL = Pattern.compile("\\{\\{(\\w+)}}");
+  private static final List<String> LARGE =
+      List.of(
+          ":Patent",
+          ":Publication",
+          ":Holder",
+          ":HolderName",
+          ":Inventor",
+          ":Family",
+          ":ClassSymbol");
+
+  @BeforeAll
+  static void load(Driver driver) {
+    SmallGraph.load(driver);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> plansWithoutAFullScan(Driver driver) {
+    return ResourceFolder.of(GraphReader.class, "").texts(".cypher").entrySet().stream()
+        .filter(
+            file ->
+                !file.getKey().contains("/PatentScope/")
+                    && !file.getKey().contains("/PatentFacet/"))
+        .filter(file -> !file.getKey().equals("small-graph.cypher"))
+        .map(file -> DynamicTest.dynamicTest(file.getKey(), () -> plan(driver, file.getValue())));
+  }
+
+  private static void plan(Driver driver, String text) {
+    if (LABEL.matcher(text).find()) {
+      for (var kind : EntityKind.values()) {
+        explain(driver, LABEL.matcher(text).replaceAll(kind.label()));
+      }
+    } else {
+      explain(driver, text);
+    }
+  }
+
+  private static void explain(Driver driver, String cypher) {
+    var parameters = new HashMap<String, Object>();
+    PARAMETER.matcher(cypher).results().forEach(match -> parameters.put(match.group(1), null));
+    try (var session = driver.session()) {
+      var plan = session.run("EXPLAIN " + cypher, parameters).consume().plan();
+      var operators = new ArrayList<String>();
+      collect(plan, operators);
+
+      assertThat(operators)
+          .noneMatch(operator -> operator.startsWith("AllNodesScan"))
+          .noneMatch(
+              operator ->
+                  operator.contains("LabelScan")
+                      && LARGE.stream().anyMatch(l -> operator.endsWith(l)));
+    }
+  }
+
+  private static void collect(Plan plan, List<String> operators) {
+    var details = plan.arguments().get("Details");
+    operators.add(plan.operatorType() + " " + (details == null ? "" : details.asString()));
+    plan.children().forEach(child -> collect(child, operators));
+  }
+}
