@@ -3,7 +3,9 @@ package io.luopan.model.write;
 import io.luopan.model.cypher.CypherFiles;
 import io.luopan.model.party.HolderNames;
 import io.luopan.model.party.NameKind;
+import io.luopan.model.party.Spelling;
 import io.luopan.model.place.RegionCode;
+import io.luopan.model.text.Folding;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,11 +17,10 @@ import org.neo4j.driver.TransactionContext;
 
 /// Holders that records name, and the names of all holders, collected for one transaction.
 ///
-/// Of the spellings of a holder that no register describes, the last in text order is shown
-/// (`Huawei`, not `HUAWEI`), so that it does not matter which came first.
+/// Of the spellings of a holder that no register describes, [Spelling] chooses the one shown.
 final class HolderMentions {
   private final Map<String, Map<String, Object>> holders = new LinkedHashMap<>();
-  private final Map<List<String>, Map<String, Object>> names = new LinkedHashMap<>();
+  private final Map<String, Map<String, Map<String, Object>>> names = new LinkedHashMap<>();
 
   /// @param region inferred or registered place, as far as known
   void mention(String id, Map<String, Object> properties, @Nullable RegionCode region) {
@@ -27,44 +28,57 @@ final class HolderMentions {
     if (region != null) {
       row.put("region", PlaceStatements.id(region));
     }
-    holders.merge(id, row, (a, b) -> name(a).compareTo(name(b)) >= 0 ? a : b);
+    holders.merge(
+        id, row, (a, b) -> Spelling.best(List.of(name(a), name(b))).equals(name(a)) ? a : b);
   }
 
   /// Says that a holder bears a name; `lang` is ISO 639-1 or `und`.
   void name(String holder, String text, String lang, NameKind kind) {
     var key = HolderNames.key(text);
     if (!key.isEmpty()) {
-      names.putIfAbsent(
-          List.of(key, holder),
-          Map.of(
-              "key",
-              key,
-              "holder",
-              holder,
-              "text",
-              text.strip(),
-              "lang",
-              lang,
-              "kind",
-              kind.name()));
+      var row =
+          Map.<String, Object>of(
+              "key", key,
+              "holder", holder,
+              "text", text.strip(),
+              "lang", lang,
+              "kind", kind.name());
+      names.computeIfAbsent(holder, _ -> new LinkedHashMap<>()).putIfAbsent(key, row);
     }
   }
 
+  /// The texts of the names that this batch tells of a holder.
   TreeSet<String> names(String holder) {
-    var of = new TreeSet<String>();
-    names.forEach(
-        (key, row) -> {
-          if (key.get(1).equals(holder)) {
-            of.add((String) row.get("text"));
-          }
-        });
-    return of;
+    var texts = new TreeSet<String>();
+    names
+        .getOrDefault(holder, Map.of())
+        .values()
+        .forEach(row -> texts.add(String.valueOf(row.get("text"))));
+    return texts;
   }
 
   /// Call when the stated holders and all regions are stored.
   void store(TransactionContext tx) {
+    tx.run(
+            CypherFiles.read(HolderMentions.class, "shownNames"),
+            Map.of("ids", List.copyOf(holders.keySet())))
+        .forEachRemaining(row -> keepBetter(row.get("id").asString(), row.get("name").asString()));
     run(tx, "mentionHolders", List.copyOf(holders.values()));
-    run(tx, "nameHolders", new ArrayList<>(names.values()));
+    var rows = new ArrayList<Map<String, Object>>();
+    names.values().forEach(of -> rows.addAll(of.values()));
+    run(tx, "nameHolders", rows);
+  }
+
+  private void keepBetter(String holder, String shown) {
+    var row = holders.get(holder);
+    if (row != null
+        && row.get("properties") instanceof Map<?, ?> told
+        && Spelling.best(List.of(name(row), shown)).equals(shown)) {
+      var properties = new HashMap<Object, Object>(told);
+      properties.put("name", shown);
+      properties.put("search", Folding.fold(shown));
+      row.put("properties", properties);
+    }
   }
 
   private static String name(Map<String, Object> row) {

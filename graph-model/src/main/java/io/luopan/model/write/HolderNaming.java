@@ -1,15 +1,17 @@
 package io.luopan.model.write;
 
 import io.luopan.model.cypher.CypherFiles;
+import io.luopan.model.party.Spelling;
 import io.luopan.model.text.Folding;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.Value;
 
-/// Which of the spellings that records give is shown for a holder that no register describes: the
-/// last in text order, so that it does not matter which came first.
+/// Which of the spellings that records give is shown for a holder that no register describes
+/// ([Spelling]).
 final class HolderNaming {
   private HolderNaming() {}
 
@@ -22,7 +24,7 @@ final class HolderNaming {
     tx.run(CypherFiles.read(HolderNaming.class, "spellings"), Map.of("ids", List.copyOf(holders)))
         .forEachRemaining(
             row -> {
-              var name = row.get("name").asString().strip();
+              var name = Spelling.best(row.get("names").asList(Value::asString));
               rows.add(
                   Map.of(
                       "id", row.get("id").asString(), "name", name, "search", Folding.fold(name)));

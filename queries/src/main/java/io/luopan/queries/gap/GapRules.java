@@ -44,7 +44,7 @@ final class GapRules {
   GapAction action(GapType type, double density, double medianDensity) {
     return switch (type) {
       case STRONG -> GapAction.STRENGTHEN;
-      case BROKEN, CHOKE, WEAK -> GapAction.FILL;
+      case BROKEN, CHOKE, BLOCKED, WEAK -> GapAction.FILL;
       case ABSENT -> density >= medianDensity && density > 0 ? GapAction.EXTEND : GapAction.NONE;
       case NORMAL, UNKNOWN -> GapAction.NONE;
     };

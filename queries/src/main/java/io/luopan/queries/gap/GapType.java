@@ -6,6 +6,7 @@ public enum GapType {
   ABSENT,
   BROKEN,
   CHOKE,
+  BLOCKED,
   STRONG,
   WEAK,
   NORMAL

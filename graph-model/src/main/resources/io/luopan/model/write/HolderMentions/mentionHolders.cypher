@@ -4,8 +4,7 @@ MERGE (h:Holder {id: row.id})
 ON CREATE SET h += row.properties
 WITH h, row
 WHERE h.sources IS NULL
-SET h.name = CASE WHEN row.properties.name > h.name THEN row.properties.name ELSE h.name END,
-    h.search = CASE WHEN row.properties.search > h.search THEN row.properties.search ELSE h.search END,
+SET h.name = row.properties.name, h.search = row.properties.search,
     h.holderType = CASE WHEN h.holderType = 'UNKNOWN' THEN row.properties.holderType ELSE h.holderType END
 WITH h, row
 WHERE row.region IS NOT NULL

@@ -1,6 +1,6 @@
-// The last spelling that records give holders which no register describes.
-// returns: id, name
+// The spellings that records give holders which no register describes.
+// returns: id, names
 UNWIND $ids AS id
 MATCH (h:Holder {id: id})<-[r:APPLIED_BY|OWNED_BY|LICENSED_TO]-()
 WHERE h.sources IS NULL
-RETURN id, max(r.rawName) AS name
+RETURN id, collect(DISTINCT r.rawName) AS names

@@ -1,0 +1,6 @@
+// The names shown of holders that no register describes.
+// returns: id, name
+UNWIND $ids AS id
+MATCH (h:Holder {id: id})
+WHERE h.sources IS NULL AND h.name IS NOT NULL
+RETURN id, h.name AS name
