@@ -8,8 +8,10 @@ import io.luopan.model.industry.IndustryFact.Standing;
 import io.luopan.model.load.Sourced;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 
 /// The folder of one chain: what it is (`chain.yaml`), its nodes with their selectors, and what
@@ -58,6 +60,7 @@ record ChainFolder(IndustryYaml head, List<Sourced> nodes, List<Sourced> feeds) 
             head.orNull("nameEn"),
             shape(),
             head.orNull("tier"),
+            0,
             null,
             head.standing(),
             head.citation()),
@@ -96,9 +99,19 @@ record ChainFolder(IndustryYaml head, List<Sourced> nodes, List<Sourced> feeds) 
     return Integer.parseInt(text);
   }
 
+  /// A node says one thing of a symbol.
+  private static Selector unique(Selector selector, Set<String> seen, IndustryTable.Row row) {
+    var said = row.text("node") + " " + selector.scheme() + " " + selector.symbol();
+    if (!seen.add(said)) {
+      throw row.wrong(new DuplicateIndustryId("selector", said));
+    }
+    return selector;
+  }
+
   private static Map<String, List<Selecting>> selectors(
       String file, SortedMap<String, String> texts) {
     var selectors = new HashMap<String, List<Selecting>>();
+    var seen = new HashSet<String>();
     if (!texts.containsKey(file)) {
       return selectors;
     }
@@ -107,7 +120,7 @@ record ChainFolder(IndustryYaml head, List<Sourced> nodes, List<Sourced> feeds) 
             .rows()) {
       selectors
           .computeIfAbsent(row.text("node"), _ -> new ArrayList<>())
-          .add(new Selecting(selector(row), row.text("node"), row));
+          .add(new Selecting(unique(selector(row), seen, row), row.text("node"), row));
     }
     return selectors;
   }

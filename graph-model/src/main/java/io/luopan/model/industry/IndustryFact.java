@@ -25,13 +25,15 @@ public sealed interface IndustryFact extends Fact {
       @Nullable String citation)
       implements IndustryFact {}
 
-  /// `id` is unique in the product, such as `613.new-energy`; `system` is `<jurisdiction>/<code>`.
+  /// `order` is its place in the system's list, from 1. `id` is unique in the product, such as
+  /// `613.new-energy`; `system` is `<jurisdiction>/<code>`.
   record Cluster(
       String id,
       String system,
       String nameZh,
       @Nullable String nameEn,
       @Nullable String tier,
+      int order,
       List<RegionCode> regions,
       Standing standing,
       @Nullable String citation)
@@ -46,6 +48,7 @@ public sealed interface IndustryFact extends Fact {
       @Nullable String nameEn,
       @Nullable String shape,
       @Nullable String tier,
+      int order,
       @Nullable String sharesTree,
       Standing standing,
       @Nullable String citation)

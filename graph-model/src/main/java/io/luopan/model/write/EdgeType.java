@@ -16,6 +16,7 @@ public enum EdgeType {
   SUCCEEDED_BY(NodeLabel.HOLDER, NodeLabel.HOLDER),
   RELATED_TO(NodeLabel.HOLDER, NodeLabel.HOLDER),
   LOCATED_IN(NodeLabel.HOLDER, NodeLabel.REGION),
+  NAMES(NodeLabel.HOLDER_NAME, NodeLabel.HOLDER),
   REGION_PART_OF("PART_OF", NodeLabel.REGION, NodeLabel.REGION),
   UNDER(NodeLabel.CLASS_SYMBOL, NodeLabel.CLASS_SYMBOL),
   SYSTEM_COVERS("COVERS", NodeLabel.INDUSTRY_SYSTEM, NodeLabel.REGION),

@@ -75,7 +75,7 @@ public final class FactWriter {
     derivation.derive(tx, batch);
     Searchable.derive(batch, mentions);
     batch.storeNodes(tx);
-    mentions.store(tx);
+    mentions.store(tx, batch.settled(NodeLabel.HOLDER).keySet());
     batch.storeEdges(tx);
     derivation.store(tx);
     var moved = HolderMoves.settle(tx, identity, identity.changedKeys());

@@ -2,11 +2,11 @@ package io.luopan.model.write;
 
 import io.luopan.model.cypher.CypherFiles;
 import io.luopan.model.party.HolderNames;
-import io.luopan.model.party.NameKind;
 import io.luopan.model.party.Spelling;
 import io.luopan.model.place.RegionCode;
 import io.luopan.model.text.Folding;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +20,9 @@ import org.neo4j.driver.TransactionContext;
 /// Of the spellings of a holder that no register describes, [Spelling] chooses the one shown.
 final class HolderMentions {
   private final Map<String, Map<String, Object>> holders = new LinkedHashMap<>();
-  private final Map<String, Map<String, Map<String, Object>>> names = new LinkedHashMap<>();
+  private final Map<String, Map<String, String>> names = new LinkedHashMap<>();
+  private final TreeSet<String> registered = new TreeSet<>();
+  private final Map<String, TreeSet<String>> registeredTexts = new HashMap<>();
 
   /// @param region inferred or registered place, as far as known
   void mention(String id, Map<String, Object> properties, @Nullable RegionCode region) {
@@ -32,41 +34,52 @@ final class HolderMentions {
         id, row, (a, b) -> Spelling.best(List.of(name(a), name(b))).equals(name(a)) ? a : b);
   }
 
-  /// Says that a holder bears a name; `lang` is ISO 639-1 or `und`.
-  void name(String holder, String text, String lang, NameKind kind) {
+  /// A record calls a holder so.
+  void name(String holder, String text) {
     var key = HolderNames.key(text);
     if (!key.isEmpty()) {
-      var row =
-          Map.<String, Object>of(
-              "key", key,
-              "holder", holder,
-              "text", text.strip(),
-              "lang", lang,
-              "kind", kind.name());
-      names.computeIfAbsent(holder, _ -> new LinkedHashMap<>()).putIfAbsent(key, row);
+      names
+          .computeIfAbsent(holder, _ -> new LinkedHashMap<>())
+          .merge(key, text.strip(), (a, b) -> a.compareTo(b) >= 0 ? a : b);
     }
+  }
+
+  /// A register tells a name of a holder; the batch states it.
+  void registered(String key, String holder, String text) {
+    registered.add(key);
+    registeredTexts.computeIfAbsent(holder, _ -> new TreeSet<>()).add(text.strip());
   }
 
   /// The texts of the names that this batch tells of a holder.
   TreeSet<String> names(String holder) {
-    var texts = new TreeSet<String>();
-    names
-        .getOrDefault(holder, Map.of())
-        .values()
-        .forEach(row -> texts.add(String.valueOf(row.get("text"))));
+    var texts = new TreeSet<>(names.getOrDefault(holder, Map.of()).values());
+    texts.addAll(registeredTexts.getOrDefault(holder, new TreeSet<>()));
     return texts;
   }
 
-  /// Call when the stated holders and all regions are stored.
-  void store(TransactionContext tx) {
+  /// Call when the stated holders and all regions are stored, and before relationships are.
+  ///
+  /// @param described the holders that registers describe in this batch
+  void store(TransactionContext tx, Collection<String> described) {
+    tx.run(
+            CypherFiles.read(HolderMentions.class, "dropInferredPlaces"),
+            Map.of("ids", List.copyOf(described)))
+        .consume();
     tx.run(
             CypherFiles.read(HolderMentions.class, "shownNames"),
             Map.of("ids", List.copyOf(holders.keySet())))
         .forEachRemaining(row -> keepBetter(row.get("id").asString(), row.get("name").asString()));
     run(tx, "mentionHolders", List.copyOf(holders.values()));
     var rows = new ArrayList<Map<String, Object>>();
-    names.values().forEach(of -> rows.addAll(of.values()));
+    names.forEach(
+        (holder, of) ->
+            of.forEach(
+                (key, text) -> rows.add(Map.of("holder", holder, "key", key, "text", text))));
     run(tx, "nameHolders", rows);
+    tx.run(
+            CypherFiles.read(HolderMentions.class, "makeNames"),
+            Map.of("keys", List.copyOf(registered)))
+        .consume();
   }
 
   private void keepBetter(String holder, String shown) {

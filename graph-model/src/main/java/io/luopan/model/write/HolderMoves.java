@@ -2,7 +2,7 @@ package io.luopan.model.write;
 
 import io.luopan.model.cypher.CypherFiles;
 import io.luopan.model.party.HolderNames;
-import io.luopan.model.party.HolderTypes;
+import io.luopan.model.party.HolderType;
 import io.luopan.model.write.StatementBatch.Ends;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,11 +24,30 @@ final class HolderMoves {
   /// @return the ids of the patents that were moved
   static Set<String> settle(
       TransactionContext tx, HolderIdentity identity, Collection<String> keys) {
+    return settle(tx, identity, keys, Map.of());
+  }
+
+  /// @param former holders that bore a name, by key, where nothing in the graph says so any more
+  static Set<String> settle(
+      TransactionContext tx,
+      HolderIdentity identity,
+      Collection<String> keys,
+      Map<String, ? extends Set<String>> former) {
     if (keys.isEmpty()) {
       return Set.of();
     }
     var rows = new ArrayList<Map<String, Object>>();
-    keys.forEach(key -> rows.add(Map.of("key", key, "target", identity.holderOf(key))));
+    for (var key : keys) {
+      var bore = former.get(key);
+      rows.add(
+          Map.of(
+              "key",
+              key,
+              "target",
+              identity.holderOf(key),
+              "former",
+              bore == null ? List.of() : List.copyOf(bore)));
+    }
     var moved = new HashSet<String>();
     var targets = new HashSet<String>();
     for (var role : ROLES) {
@@ -89,10 +108,10 @@ final class HolderMoves {
       var target = row.get("to").asString();
       if (target.equals(HolderNames.idOf(properties.get("nameKey").asString()))) {
         var name = properties.get("rawName").asString();
-        PartyStatements.named(batch, mentions, target, name, HolderTypes.fromName(name), null);
+        PartyStatements.named(batch, mentions, target, name, HolderType.UNKNOWN);
       }
     }
     batch.storeNodes(tx);
-    mentions.store(tx);
+    mentions.store(tx, List.of());
   }
 }

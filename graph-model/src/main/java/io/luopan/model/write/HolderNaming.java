@@ -30,6 +30,10 @@ final class HolderNaming {
                       "id", row.get("id").asString(), "name", name, "search", Folding.fold(name)));
             });
     tx.run(CypherFiles.read(HolderNaming.class, "show"), Map.of("rows", rows)).consume();
+    tx.run(
+            CypherFiles.read(HolderNaming.class, "forgetUnsaid"),
+            Map.of("ids", List.copyOf(holders)))
+        .consume();
     tx.run(CypherFiles.read(HolderNaming.class, "texts"), Map.of("ids", List.copyOf(holders)))
         .consume();
   }

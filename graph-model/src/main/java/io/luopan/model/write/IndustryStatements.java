@@ -72,7 +72,12 @@ final class IndustryStatements {
     said.put("key", cluster.id());
     putIfKnown(said, "tier", cluster.tier());
     batch.state(NodeLabel.CLUSTER, id, said, source);
-    batch.relate(EdgeType.CLUSTER_PART_OF, id, systemId(cluster.system()), properties(), source);
+    batch.relate(
+        EdgeType.CLUSTER_PART_OF,
+        id,
+        systemId(cluster.system()),
+        properties("order", (long) cluster.order()),
+        source);
     for (var region : cluster.regions()) {
       PlaceStatements.mention(batch, region);
       batch.relate(EdgeType.CLUSTER_COVERS, id, PlaceStatements.id(region), properties(), source);
@@ -96,11 +101,16 @@ final class IndustryStatements {
     putIfKnown(said, "citation", chain.citation());
     putIfKnown(said, "sharesTree", chain.sharesTree());
     batch.state(NodeLabel.CHAIN, id, said, source);
-    var place = chain.tier() == null ? properties() : properties("tier", chain.tier());
+    var place = properties("order", (long) chain.order());
+    putIfKnown(place, "tier", chain.tier());
     batch.relate(EdgeType.CHAIN_PART_OF_SYSTEM, id, systemId(chain.system()), place, source);
     if (chain.cluster() != null) {
       batch.relate(
-          EdgeType.CHAIN_PART_OF_CLUSTER, id, "cluster/" + chain.cluster(), properties(), source);
+          EdgeType.CHAIN_PART_OF_CLUSTER,
+          id,
+          "cluster/" + chain.cluster(),
+          properties("order", (long) chain.order()),
+          source);
     }
   }
 

@@ -9,6 +9,8 @@ public enum NodeLabel {
   PUBLICATION("Publication"),
   FAMILY("Family"),
   HOLDER("Holder", "search"),
+  /// Known by its `key`, the normalized name; everything else by `id`.
+  HOLDER_NAME("HolderName"),
   INVENTOR("Inventor"),
   REGION("Region", "search"),
   CLASS_SYMBOL("ClassSymbol"),
@@ -27,6 +29,11 @@ public enum NodeLabel {
 
   public String label() {
     return label;
+  }
+
+  /// The property that makes a node of this label what it is.
+  String idProperty() {
+    return this == HOLDER_NAME ? "key" : "id";
   }
 
   boolean isDerived(String property) {

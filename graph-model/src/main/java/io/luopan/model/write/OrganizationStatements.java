@@ -7,9 +7,11 @@ import io.luopan.model.party.HolderNames;
 import io.luopan.model.party.NameKind;
 import io.luopan.model.party.OrganizationFact;
 import io.luopan.model.party.OrganizationFact.Kinship;
+import io.luopan.model.party.OrganizationFact.Name;
 import io.luopan.model.party.RorId;
 import io.luopan.model.place.RegionCode;
 import io.luopan.model.place.Regions;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -74,8 +76,34 @@ final class OrganizationStatements {
               source);
         });
     batch.state(NodeLabel.HOLDER, id, said, source);
-    fact.names().forEach(name -> mentions.name(id, name.text(), name.lang(), name.kind()));
+    names(batch, mentions, id, fact, source);
     fact.kin().forEach(kin -> kin(batch, mentions, id, kin, source));
+  }
+
+  /// Of two names with one key the first is kept, a full name before an acronym.
+  private static void names(
+      StatementBatch batch,
+      HolderMentions mentions,
+      String id,
+      OrganizationFact fact,
+      String source) {
+    var told = new LinkedHashMap<String, Name>();
+    fact.names().stream()
+        .filter(name -> name.kind() != NameKind.SHORT)
+        .forEach(name -> told.putIfAbsent(HolderNames.key(name.text()), name));
+    fact.names().forEach(name -> told.putIfAbsent(HolderNames.key(name.text()), name));
+    told.remove("");
+    told.forEach(
+        (key, name) -> {
+          mentions.registered(key, id, name.text());
+          batch.relate(
+              EdgeType.NAMES,
+              key,
+              id,
+              properties(
+                  "text", name.text().strip(), "lang", name.lang(), "kind", name.kind().name()),
+              source);
+        });
   }
 
   /// The Chinese name where there is one: it is what Chinese records call the organization.

@@ -6,7 +6,6 @@ import io.luopan.model.party.CreditCode;
 import io.luopan.model.party.HolderNames;
 import io.luopan.model.party.HolderType;
 import io.luopan.model.party.HolderTypes;
-import io.luopan.model.party.NameKind;
 import io.luopan.model.party.PartyMention;
 import io.luopan.model.patent.PatentFact;
 import io.luopan.model.place.RegionCode;
@@ -17,11 +16,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /// States which holders a patent record names, once [HolderIdentity] knows every bearer of a name
 /// in the batch.
 final class PartyStatements {
+  private static final String CODED = "holder/uscc-";
+
   private PartyStatements() {}
 
   /// Tells the identity which identified holders the record's own credit codes name.
@@ -64,7 +64,7 @@ final class PartyStatements {
   }
 
   static String id(CreditCode code) {
-    return "holder/uscc-" + code.text();
+    return CODED + code.text();
   }
 
   /// Where a holder known by this name and code sits: by its credit code, else inferred from its
@@ -79,28 +79,26 @@ final class PartyStatements {
       HolderIdentity identity,
       PartyMention party,
       String key) {
-    var code = party.creditCode();
-    var holder = code == null ? identity.holderOf(key) : id(code);
-    named(batch, mentions, holder, party.rawName().strip(), type(party), code);
+    var holder = party.creditCode() == null ? identity.holderOf(key) : id(party.creditCode());
+    named(batch, mentions, holder, party.rawName().strip(), party.type());
     return holder;
   }
 
-  /// Mentions a holder by a name that a record gives, with the place its code or its name tells.
+  /// Mentions a holder by a name that a record gives, with the place and type that its credit code
+  /// tells, else its name. A type that the record states itself goes before.
   static void named(
       StatementBatch batch,
       HolderMentions mentions,
       String holder,
       String name,
-      HolderType type,
-      @Nullable CreditCode code) {
+      HolderType stated) {
+    var code = creditCode(holder);
     var properties = new HashMap<String, Object>();
     properties.put("name", name);
     properties.put("search", Folding.fold(name));
-    properties.put("holderType", type.name());
-    if (code != null) {
-      properties.put("creditCode", code.text());
-    }
-    var registered = code == null ? Optional.<RegionCode>empty() : code.regionCode();
+    properties.put("holderType", type(stated, code, name).name());
+    code.ifPresent(known -> properties.put("creditCode", known.text()));
+    var registered = code.flatMap(CreditCode::regionCode);
     var region = registered.or(() -> inferredRegion(name)).orElse(null);
     if (region != null) {
       PlaceStatements.mention(batch, region);
@@ -108,16 +106,19 @@ final class PartyStatements {
       properties.put("regionMethod", registered.isPresent() ? "REGISTER" : "NAME");
     }
     mentions.mention(holder, properties, region);
-    mentions.name(holder, name, "und", NameKind.REGISTERED);
+    mentions.name(holder, name);
   }
 
-  private static HolderType type(PartyMention party) {
-    if (party.type() != HolderType.UNKNOWN) {
-      return party.type();
-    }
-    return Optional.ofNullable(party.creditCode())
-        .flatMap(CreditCode::holderTypeHint)
-        .orElseGet(() -> HolderTypes.fromName(party.rawName()));
+  private static HolderType type(HolderType stated, Optional<CreditCode> code, String name) {
+    return stated != HolderType.UNKNOWN
+        ? stated
+        : code.flatMap(CreditCode::holderTypeHint).orElseGet(() -> HolderTypes.fromName(name));
+  }
+
+  private static Optional<CreditCode> creditCode(String holder) {
+    return holder.startsWith(CODED)
+        ? CreditCode.tryParse(holder.substring(CODED.length()))
+        : Optional.empty();
   }
 
   private static TreeMap<String, Object> relation(PartyMention party, String key) {

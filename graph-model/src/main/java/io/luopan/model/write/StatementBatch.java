@@ -164,7 +164,11 @@ final class StatementBatch {
   }
 
   static Map<String, String> constants(EdgeType type) {
-    return Map.of("type", type.type(), "from", type.from().label(), "to", type.to().label());
+    return Map.of(
+        "type", type.type(),
+        "from", type.from().label(),
+        "fromId", type.from().idProperty(),
+        "to", type.to().label());
   }
 
   static void run(

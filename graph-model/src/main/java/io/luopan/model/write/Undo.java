@@ -31,6 +31,7 @@ public final class Undo {
   private final TreeSet<String> patents = new TreeSet<>();
   private final TreeSet<String> holders = new TreeSet<>();
   private final TreeSet<String> names = new TreeSet<>();
+  private final Map<String, TreeSet<String>> former = new HashMap<>();
 
   private Undo(Driver driver, String fileKey) {
     this.driver = driver;
@@ -47,7 +48,8 @@ public final class Undo {
     Arrays.stream(EdgeType.values()).forEach(this::edges);
     Arrays.stream(NodeLabel.values()).forEach(this::nodes);
     write(this::unidentify);
-    write(tx -> patents.addAll(HolderMoves.settle(tx, HolderIdentity.of(tx, names), names)));
+    write(
+        tx -> patents.addAll(HolderMoves.settle(tx, HolderIdentity.of(tx, names), names, former)));
     split();
     write(tx -> HolderNaming.settle(tx, holders));
     for (var orphans : List.of("orphanMentions", "orphanHolders", "orphanNames")) {
@@ -73,6 +75,10 @@ public final class Undo {
             }
             if (type.to() == NodeLabel.HOLDER) {
               holders.add(to);
+            }
+            if (type == EdgeType.NAMES) {
+              names.add(from);
+              former.computeIfAbsent(from, _ -> new TreeSet<>()).add(to);
             }
           }
           StatementBatch.run(tx, "storeEdges", StatementBatch.constants(type), kept);

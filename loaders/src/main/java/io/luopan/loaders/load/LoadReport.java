@@ -1,5 +1,6 @@
 package io.luopan.loaders.load;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.luopan.model.load.RejectedRecord;
 import java.time.Duration;
 import java.util.List;
@@ -36,11 +37,13 @@ public record LoadReport(
     Duration writing) {
 
   /// Records a second.
+  @JsonProperty
   public double rate() {
     return took.isZero() ? 0 : read / (took.toNanos() / 1e9);
   }
 
   /// The stage that took longest: `reading` or `writing`.
+  @JsonProperty
   public String slowestStage() {
     return reading.compareTo(writing) > 0 ? "reading" : "writing";
   }

@@ -43,7 +43,8 @@ class LoadReportTest {
         .containsExactly(
             "export.csv: chinese-export (headings 申请号, 申请人)",
             "  went on after record 2,000 of a load that was stopped",
-            "  5,000 records read, 4,988 accepted, 12 rejected, in 4.0 s (1,250 a second; slowest: writing)",
+            "  5,000 records read, 4,988 accepted, 12 rejected, in 4.0 s (1,250 a second; slowest:"
+                + " writing)",
             "       4,988  patent",
             "          12  rejected: BAD_DATE",
             "    export.csv, row 17: BAD_DATE: Column 申请日: 'x' is not a date.",

@@ -1,7 +1,15 @@
-// Patents that a bare name tied to another holder than the one it means now.
+// Patents that a bare name tied to another holder than the one it means now. `former` are holders that bore the name.
 // returns: patent, from, to, properties
 UNWIND $rows AS row
-MATCH (:HolderName {key: row.key})-[:NAMES]->(h:Holder)
+CALL (row) {
+  MATCH (:HolderName {key: row.key})-[:NAMES]->(h:Holder)
+  RETURN h
+  UNION
+  UNWIND row.former AS id
+  MATCH (h:Holder {id: id})
+  RETURN h
+}
+WITH row, h
 WHERE h.id <> row.target
 MATCH (h)<-[r:{{type}} {nameKey: row.key}]-(p:Patent)
 WHERE r.resolvedBy = 'NAME'

@@ -1,7 +1,10 @@
-// The texts of names that only records give follow what records still say.
+// The names by which records still call holders, and their texts where no register tells them.
 UNWIND $ids AS id
-MATCH (h:Holder {id: id})<-[n:NAMES]-(k:HolderName)
-WHERE n.lang = 'und'
-MATCH (h)<-[r:APPLIED_BY|OWNED_BY|LICENSED_TO {nameKey: k.key}]-()
-WITH n, max(r.rawName) AS text
-SET n.text = trim(text)
+MATCH (h:Holder {id: id})<-[r:APPLIED_BY|OWNED_BY|LICENSED_TO]-()
+WITH h, r.nameKey AS key, max(trim(r.rawName)) AS text
+MERGE (k:HolderName {key: key})
+MERGE (k)-[n:NAMES]->(h)
+ON CREATE SET n.lang = 'und', n.kind = 'REGISTERED', n.text = text
+WITH n, text
+WHERE n.sources IS NULL
+SET n.text = text

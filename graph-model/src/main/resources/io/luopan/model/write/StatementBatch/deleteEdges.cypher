@@ -1,4 +1,4 @@
 // Takes relationships away.
 UNWIND $rows AS row
-MATCH (:{{from}} {id: row.from})-[r:{{type}}]->(:{{to}} {id: row.to})
+MATCH (:{{from}} { {{fromId}}: row.from})-[r:{{type}}]->(:{{to}} {id: row.to})
 DELETE r

@@ -1,5 +1,5 @@
 // The stored relationships of one type from the given nodes.
 // returns: from, to, properties
 UNWIND $ids AS id
-MATCH (a:{{from}} {id: id})-[r:{{type}}]->(b:{{to}})
+MATCH (a:{{from}} { {{fromId}}: id})-[r:{{type}}]->(b:{{to}})
 RETURN id AS from, b.id AS to, properties(r) AS properties

@@ -1,6 +1,6 @@
 // Stores relationships whole.
 UNWIND $rows AS row
-MATCH (a:{{from}} {id: row.from})
+MATCH (a:{{from}} { {{fromId}}: row.from})
 MATCH (b:{{to}} {id: row.to})
 MERGE (a)-[r:{{type}}]->(b)
 SET r = row.properties

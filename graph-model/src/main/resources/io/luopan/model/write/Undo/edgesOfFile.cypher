@@ -2,4 +2,4 @@
 // returns: from, to, properties
 MATCH (a:{{from}})-[r:{{type}}]->(b:{{to}})
 WHERE any(source IN r.sources WHERE source STARTS WITH $prefix)
-RETURN a.id AS from, b.id AS to, properties(r) AS properties
+RETURN a.{{fromId}} AS from, b.id AS to, properties(r) AS properties

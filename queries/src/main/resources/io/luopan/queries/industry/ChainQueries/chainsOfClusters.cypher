@@ -1,7 +1,7 @@
-// The chains of clusters. One row a chain.
+// The chains of clusters, as their system lists them. One row a chain.
 // returns: of, and the chain's columns
 UNWIND $ids AS id
-MATCH (c:Chain)-[:PART_OF]->(k:Cluster {id: id})
+MATCH (c:Chain)-[r:PART_OF]->(k:Cluster {id: id})
 RETURN k.id AS of, c.id AS id, c.sources AS sources, c.code AS code, c.nameZh AS nameZh, c.nameEn AS nameEn, c.shape AS shape,
   c.tier AS tier, c.standing AS standing, c.citation AS citation
-ORDER BY of, code
+ORDER BY of, r.order, code

@@ -1,0 +1,3 @@
+// The names that registers tell, before they are tied to holders.
+UNWIND $keys AS key
+MERGE (:HolderName {key: key})
