@@ -6,11 +6,6 @@ import io.luopan.embedded.EmbeddedSettings;
 import io.luopan.model.cypher.CypherFiles;
 import io.luopan.model.migration.Migrations;
 import io.luopan.model.write.ReferenceData;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.neo4j.driver.AuthTokens;
@@ -20,21 +15,18 @@ import org.neo4j.driver.Record;
 
 /// A fresh embedded graph with schema and reference data, as `./luopan load` finds it; its folder
 /// goes when it is closed.
-record BenchGraph(EmbeddedGraph engine, Driver driver, Path folder) implements AutoCloseable {
+record BenchGraph(EmbeddedGraph engine, Driver driver, TemporaryFolder folder)
+    implements AutoCloseable {
 
   static BenchGraph start() {
-    try {
-      var folder = Files.createTempDirectory("luopan-bench-graph");
-      var engine = EmbeddedGraph.start(EmbeddedSettings.of(folder));
-      var driver =
-          GraphDatabase.driver(
-              engine.boltUri(), AuthTokens.basic(engine.username(), engine.password()));
-      Migrations.apply(driver);
-      ReferenceData.bringUpToDate(driver);
-      return new BenchGraph(engine, driver, folder);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    var folder = TemporaryFolder.make();
+    var engine = EmbeddedGraph.start(EmbeddedSettings.of(folder.path()));
+    var driver =
+        GraphDatabase.driver(
+            engine.boltUri(), AuthTokens.basic(engine.username(), engine.password()));
+    Migrations.apply(driver);
+    ReferenceData.bringUpToDate(driver);
+    return new BenchGraph(engine, driver, folder);
   }
 
   LuopanServer.Graph address() {
@@ -60,12 +52,6 @@ record BenchGraph(EmbeddedGraph engine, Driver driver, Path folder) implements A
   public void close() {
     driver.close();
     engine.close();
-    try (var files = Files.walk(folder)) {
-      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    folder.close();
   }
 }

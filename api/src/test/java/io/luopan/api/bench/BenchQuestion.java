@@ -30,7 +30,8 @@ record BenchQuestion(String what, String document, List<Map<String, Object>> var
               pageInfo { hasNextPage endCursor } edges { node { id label filedOn holders(role: APPLICANT) { holder { label } } } } } }
             """,
             variants(
-                "chain", values(graph, "chains").stream().map(c -> globalId("chain/" + c)).toList())),
+                "chain",
+                values(graph, "chains").stream().map(c -> globalId("chain/" + c)).toList())),
         new BenchQuestion(
             "search for words",
             """
@@ -77,8 +78,7 @@ record BenchQuestion(String what, String document, List<Map<String, Object>> var
     var variants = new ArrayList<Map<String, Object>>();
     for (int i = 0; i < 20; i++) {
       variants.add(
-          Map.of(
-              "chain", chains.get(i % chains.size()), "region", CITIES.get(i % CITIES.size())));
+          Map.of("chain", chains.get(i % chains.size()), "region", CITIES.get(i % CITIES.size())));
     }
     return variants;
   }

@@ -17,7 +17,7 @@ record BenchServer(ConfigurableApplicationContext context, HttpClient client)
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   static BenchServer start(LuopanServer.Graph graph) {
-    return new BenchServer(LuopanServer.start(graph, 0), client());
+    return new BenchServer(LuopanServer.start(graph, 0), newClient());
   }
 
   /// The same server with somebody who listens to what it sends.
@@ -30,10 +30,10 @@ record BenchServer(ConfigurableApplicationContext context, HttpClient client)
                 "--luopan.neo4j.username=" + graph.username(),
                 "--luopan.neo4j.password=" + graph.password(),
                 "--server.port=0");
-    return new BenchServer(context, client());
+    return new BenchServer(context, newClient());
   }
 
-  private static HttpClient client() {
+  private static HttpClient newClient() {
     return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   }
 
@@ -64,7 +64,9 @@ record BenchServer(ConfigurableApplicationContext context, HttpClient client)
   void sendChecked(HttpRequest request) {
     var answer = send(request);
     var tree = JSON.readTree(answer);
-    if (tree.has("errors") || tree.path("data").isEmpty() || tree.path("data").iterator().next().isNull()) {
+    if (tree.has("errors")
+        || tree.path("data").isEmpty()
+        || tree.path("data").iterator().next().isNull()) {
       throw new IllegalStateException("Not answered: " + answer);
     }
   }

@@ -49,8 +49,7 @@ record LoadMeasure(
             dry
                 ? Loading.dryRun(
                     input, fit.source(), fit.recognition().reason(), LoadProgress.SILENT)
-                : loading.load(
-                    input, fit.source(), fit.recognition().reason(), LoadRequest.USUAL),
+                : loading.load(input, fit.source(), fit.recognition().reason(), LoadRequest.USUAL),
         graph,
         bare);
   }

@@ -27,8 +27,7 @@ record QuestionMeasure(String what, int queries, Latencies served, Latencies str
         var pairs = new ArrayList<Pair>();
         for (int v = 0; v < questions.get(i).variants().size(); v++) {
           var variables = questions.get(i).variants().get(v);
-          pairs.add(
-              new Pair(server.request(questions.get(i), variables), queries.get(i).get(v)));
+          pairs.add(new Pair(server.request(questions.get(i), variables), queries.get(i).get(v)));
         }
         measures.add(measure(questions.get(i).what(), pairs, server, graph.driver(), settings));
       }

@@ -10,7 +10,7 @@ final class RegionFile {
   private RegionFile() {}
 
   static BenchFile write(Path folder, int rows) {
-    var cities = Regions.list().stream().filter(r -> r.level() == RegionLevel.CITY).toList();
+    var cities = Regions.list().stream().filter(r -> r.code().level() == RegionLevel.CITY).toList();
     return BenchFile.text(
         "GB/T 2260, TSV",
         folder.resolve("gbt2260.tsv"),

@@ -47,8 +47,7 @@ final class SentQueries implements BeanPostProcessor {
               }
               if (arguments.length > 0 && arguments[0] instanceof TransactionCallback<?> work) {
                 TransactionCallback<Object> heard =
-                    transaction ->
-                        work.execute(listening(TransactionContext.class, transaction));
+                    transaction -> work.execute(listening(TransactionContext.class, transaction));
                 arguments[0] = heard;
               }
               try {

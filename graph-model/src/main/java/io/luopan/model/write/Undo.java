@@ -31,6 +31,7 @@ public final class Undo {
   private final TreeSet<String> patents = new TreeSet<>();
   private final TreeSet<String> holders = new TreeSet<>();
   private final TreeSet<String> names = new TreeSet<>();
+  private boolean chains;
   private final Map<String, TreeSet<String>> former = new HashMap<>();
 
   private Undo(Driver driver, String fileKey) {
@@ -52,8 +53,12 @@ public final class Undo {
         tx -> patents.addAll(HolderMoves.settle(tx, HolderIdentity.of(tx, names), names, former)));
     split();
     write(tx -> HolderNaming.settle(tx, holders));
-    for (var orphans : List.of("orphanMentions", "orphanHolders", "orphanNames")) {
+    for (var orphans :
+        List.of("orphanIndustry", "orphanMentions", "orphanHolders", "orphanNames")) {
       write(tx -> tx.run(CypherFiles.read(Undo.class, orphans)).consume());
+    }
+    if (chains) {
+      ChainPlacing.replaceAll(driver);
     }
     derive();
   }
@@ -91,6 +96,7 @@ public final class Undo {
     inBatches(
         CypherFiles.read(Undo.class, "nodesOfFile", constants),
         (tx, rows) -> {
+          chains |= label == NodeLabel.CHAIN || label == NodeLabel.CHAIN_NODE;
           var gone = new ArrayList<String>();
           var kept = new ArrayList<Map<String, Object>>();
           for (var row : rows) {
@@ -170,8 +176,7 @@ public final class Undo {
 
   private void inBatches(String query, Work work) {
     try (var reading = driver.session()) {
-      var rows = reading.run(query, file).list();
-      rows.stream()
+      reading.run(query, file).stream()
           .gather(Gatherers.windowFixed(BATCH))
           .forEach(page -> write(tx -> work.on(tx, page)));
     }

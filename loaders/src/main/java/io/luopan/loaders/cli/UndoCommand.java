@@ -1,7 +1,6 @@
 package io.luopan.loaders.cli;
 
 import io.luopan.model.load.Loads;
-import io.luopan.model.write.ChainPlacing;
 import io.luopan.model.write.Undo;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
@@ -38,7 +37,6 @@ public final class UndoCommand implements Callable<Integer> {
         return 2;
       }
       Undo.file(connection.driver(), key);
-      ChainPlacing.replaceAll(connection.driver());
       loads.undone(key);
       out.println("Undone: %s (%s).".formatted(run.get().file().name(), run.get().file().source()));
       return 0;
