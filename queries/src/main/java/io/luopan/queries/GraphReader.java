@@ -24,11 +24,13 @@ public final class GraphReader {
 
   private final Driver driver;
   private final Duration longest;
+  private final Aggregates aggregates;
 
   /// @param longest what a query may last where no [Budget] is entered
   public GraphReader(Driver driver, Duration longest) {
     this.driver = driver;
     this.longest = longest;
+    this.aggregates = new Aggregates(driver);
   }
 
   /// Asks what stands in `<Owner>/<query>.cypher`.
@@ -71,6 +73,11 @@ public final class GraphReader {
     } catch (Neo4jException e) {
       throw asRefusal(e);
     }
+  }
+
+  /// One thing by its id, mapped by Spring Data Neo4j.
+  public <T> Optional<T> findById(Class<T> type, String id) {
+    return aggregates.find(type, id, timeLeft());
   }
 
   /// How long a query may still last, at most; takes one round trip of the budget.

@@ -64,6 +64,11 @@ record BenchQuestion(String what, String document, List<Map<String, Object>> var
             variants("id", globalIds(values(graph, "seeds")))));
   }
 
+  /// The same with its first variants only.
+  BenchQuestion upTo(int most) {
+    return new BenchQuestion(what, document, variants.stream().limit(most).toList());
+  }
+
   private static List<String> values(BenchGraph graph, String query) {
     return graph.ask(BenchQuestion.class, query).stream()
         .map(row -> row.get("value").asString())

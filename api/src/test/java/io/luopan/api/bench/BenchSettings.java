@@ -26,7 +26,7 @@ record BenchSettings(
         Arrays.stream(arguments[1].split(",")).map(String::strip).map(Integer::valueOf).toList(),
         Integer.parseInt(arguments[2]),
         Integer.parseInt(arguments[3]),
-        Duration.ofMinutes(2),
+        Duration.ofSeconds(45),
         Path.of(arguments[0]));
   }
 }

@@ -19,7 +19,10 @@ record QuestionMeasure(String what, int queries, Latencies served, Latencies str
   private record Pair(HttpRequest request, List<Query> queries) {}
 
   static List<QuestionMeasure> all(BenchGraph graph, BenchSettings settings) {
-    var questions = BenchQuestion.list(graph.settled());
+    var questions =
+        BenchQuestion.list(graph.settled()).stream()
+            .map(question -> question.upTo(settings.requests()))
+            .toList();
     var queries = queriesOf(questions, graph);
     var measures = new ArrayList<QuestionMeasure>();
     try (var server = BenchServer.start(graph.address())) {

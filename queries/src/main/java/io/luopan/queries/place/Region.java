@@ -8,11 +8,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.neo4j.core.schema.Id;
+import org.springframework.data.neo4j.core.schema.Node;
 
 /// A place by its official code. `path` holds the codes from the country down, each followed by a
 /// slash.
+@Node
 public record Region(
-    String id,
+    @Id String id,
     List<String> sources,
     String code,
     String path,
@@ -20,6 +23,24 @@ public record Region(
     @Nullable String nameZh,
     @Nullable String nameEn)
     implements Entity {
+
+  /// A region that is only mentioned has no sources.
+  public Region(
+      String id,
+      @Nullable List<String> sources,
+      String code,
+      String path,
+      RegionLevel level,
+      @Nullable String nameZh,
+      @Nullable String nameEn) {
+    this.id = id;
+    this.sources = sources == null ? List.of() : sources;
+    this.code = code;
+    this.path = path;
+    this.level = level;
+    this.nameZh = nameZh;
+    this.nameEn = nameEn;
+  }
 
   public static Region of(Row row) {
     return new Region(

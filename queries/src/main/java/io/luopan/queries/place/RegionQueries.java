@@ -25,7 +25,7 @@ public final class RegionQueries {
   /// By code (`370900`, `37`, `US-CA`, `CN`).
   public Optional<Region> findByCode(String code) {
     return RegionCode.tryParse(code)
-        .flatMap(read -> byIds(List.of("region/" + read.code())).stream().findFirst());
+        .flatMap(read -> graph.findById(Region.class, "region/" + read.code()));
   }
 
   /// By graph id, code, or a name that only one region bears; throws with the candidates when
@@ -33,7 +33,7 @@ public final class RegionQueries {
   public Region get(String idCodeOrName) {
     var text = idCodeOrName.strip();
     if (text.startsWith("region/")) {
-      return byIds(List.of(text)).stream().findFirst().orElseThrow(() -> unknown(text));
+      return graph.findById(Region.class, text).orElseThrow(() -> unknown(text));
     }
     return findByCode(text).or(() -> findByName(text)).orElseThrow(() -> unknown(text));
   }

@@ -1,0 +1,94 @@
+package io.luopan.api.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.luopan.embedded.junit.WithGraph;
+import io.luopan.loaders.load.LoadOutcome;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.neo4j.driver.Driver;
+
+/// The sample, asked for every chain of Yangzhou.
+@WithGraph
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SampleJourneyIT {
+  private Journey journey;
+  private PlainCounts plain;
+
+  @BeforeAll
+  void loadTheSample(Driver driver) {
+    journey = Journey.start(driver);
+    assertThat(journey.loadSample(4_000).outcome()).isEqualTo(LoadOutcome.ACCEPTED);
+    plain = new PlainCounts(journey, "CN/320000/321000/", "true");
+  }
+
+  @AfterAll
+  void stop() {
+    if (journey != null) {
+      journey.close();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "hydrogen", "storage", "ic", "mtr", "pv", "bio", "icv", "avi", "grid", "ship", "synth", "ai",
+        "food"
+      })
+  void judgesEveryNodeAndOpensEveryNumber(String chain) {
+    var gaps = Gaps.of(journey, chain, "321000", "");
+
+    assertThat((long) gaps.byNode().size())
+        .isPositive()
+        .isEqualTo(
+            journey.count(
+                "MATCH (n:ChainNode)-[:NODE_OF]->(:Chain {code: '%s'}) RETURN count(n)"
+                    .formatted(chain)));
+    assertThat(gaps.openEveryNumber()).isGreaterThan(3 * gaps.byNode().size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"grid.cable", "pv.module", "ship.assy"})
+  void givesTheNumbersOfPlainCounts(String node) {
+    var gaps = Gaps.of(journey, node.substring(0, node.indexOf('.')), "321000", "");
+
+    assertThat(plain.families(node)).isPositive();
+    assertThat(gaps.metric(node, "patents")).isEqualTo(plain.patents(node));
+    assertThat(gaps.metric(node, "families")).isEqualTo(plain.families(node));
+    assertThat(gaps.metric(node, "holders")).isEqualTo(plain.holders(node));
+    assertThat(gaps.metric(node, "share")).isCloseTo(plain.share(node), within(1e-9));
+    assertThat(gaps.metric(node, "specialization")).isCloseTo(plain.rta(node), within(1e-9));
+    assertThat(gaps.metric(node, "regionCoverage")).isCloseTo(plain.coverage(node), within(1e-9));
+    gaps.pageThroughEveryNumber(node);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"gaps", "patents", "system"})
+  void answersTheQuestionsOfTheDemo(String question) throws IOException {
+    var file =
+        Path.of(System.getProperty("luopan.root"))
+            .resolve(
+                "api/src/main/resources/io/luopan/api/cli/questions/%s.graphql"
+                    .formatted(question));
+
+    var data = journey.ask(Files.readString(file));
+
+    assertThat(data.valueStream().toList()).isNotEmpty().noneMatch(field -> field.isNull());
+  }
+
+  @Test
+  void saysThatItIsSynthetic() {
+    var sources = journey.ask("{ dataset { sources { name rank } } }").at("/dataset/sources");
+
+    assertThat(sources.valueStream().map(source -> source.get("name").asString()))
+        .contains("sample");
+  }
+}
