@@ -26,11 +26,14 @@ class ArchitectureTest {
         .check(classes);
   }
 
+  /// Aggregates hands the driver to Spring Data Neo4j, for the reader.
   @Test
   void sendsCypherInOnePlace() {
     noClasses()
         .that()
         .doNotHaveFullyQualifiedName(GraphReader.class.getName())
+        .and()
+        .doNotHaveFullyQualifiedName(Aggregates.class.getName())
         .should()
         .dependOnClassesThat()
         .haveNameMatching(
