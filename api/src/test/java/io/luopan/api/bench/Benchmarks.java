@@ -9,7 +9,9 @@ import java.util.concurrent.CompletableFuture;
 /// verify`.
 public final class Benchmarks {
   private final BenchSettings settings;
+  private final double load = Machine.loadNow();
   private final Page page = new Page();
+  private String text = "";
 
   private Benchmarks(BenchSettings settings) {
     this.settings = settings;
@@ -25,21 +27,10 @@ public final class Benchmarks {
   }
 
   private String run() {
-    double load = Machine.loadNow();
     if (settings.filePercent() > 0) {
       files();
     }
-    var neo4j = "";
-    for (int patents : settings.samples()) {
-      neo4j = sample(patents);
-    }
-    var text = page.text(Machine.of(neo4j, load));
-    try {
-      Files.createDirectories(settings.page().toAbsolutePath().getParent());
-      Files.writeString(settings.page(), text);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    settings.samples().forEach(this::sample);
     say("Written: " + settings.page().toAbsolutePath());
     return text;
   }
@@ -51,19 +42,31 @@ public final class Benchmarks {
       for (var file : BenchFile.write(folder.path(), settings.filePercent())) {
         say("Loading: " + file.what());
         page.load(LoadMeasure.of(file, graphs.luopan(), graphs.bare()));
+        write(graphs.luopan());
       }
     }
   }
 
-  /// @return the engine's version
-  private String sample(int patents) {
+  private void sample(int patents) {
     try (var graphs = TwoGraphs.start()) {
       say("Loading: sample of %,d patents".formatted(patents));
       page.load(LoadMeasure.ofSample(patents, graphs.luopan(), graphs.bare()));
+      write(graphs.luopan());
       graphs.bare().close();
       say("Asking the sample of %,d patents".formatted(patents));
       page.questions(patents, QuestionMeasure.all(graphs.luopan(), settings));
-      return graphs.luopan().ask(Machine.class, "engine").getFirst().get("version").asString();
+      write(graphs.luopan());
+    }
+  }
+
+  /// What is measured so far, so that a run that is stopped is not lost.
+  private void write(BenchGraph graph) {
+    text = page.text(Machine.of(graph, load));
+    try {
+      Files.createDirectories(settings.page().toAbsolutePath().getParent());
+      Files.writeString(settings.page(), text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

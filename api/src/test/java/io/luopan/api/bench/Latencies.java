@@ -1,6 +1,7 @@
 package io.luopan.api.bench;
 
 import java.util.Arrays;
+import java.util.function.Supplier;
 import java.util.stream.LongStream;
 
 /// How long each of several requests took, in nanoseconds.
@@ -8,10 +9,11 @@ final class Latencies {
   private final LongStream.Builder taken = LongStream.builder();
   private long[] sorted = {};
 
-  void time(Runnable request) {
+  <T> T time(Supplier<T> request) {
     long begun = System.nanoTime();
-    request.run();
+    var answer = request.get();
     taken.add(System.nanoTime() - begun);
+    return answer;
   }
 
   /// Call when all requests are timed.
@@ -25,8 +27,11 @@ final class Latencies {
     return sorted.length;
   }
 
-  /// Milliseconds that this percentage of the requests stayed within, by nearest rank.
+  /// Milliseconds that this percentage of the requests stayed within, by nearest rank; NaN where
+  /// nothing was timed.
   double percentile(int percent) {
-    return sorted[Math.ceilDiv(percent * sorted.length, 100) - 1] / 1e6;
+    return sorted.length == 0
+        ? Double.NaN
+        : sorted[Math.ceilDiv(percent * sorted.length, 100) - 1] / 1e6;
   }
 }

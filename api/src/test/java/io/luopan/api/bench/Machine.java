@@ -21,7 +21,7 @@ record Machine(
     String java,
     String neo4j) {
 
-  static Machine of(String neo4j, double load) {
+  static Machine of(BenchGraph graph, double load) {
     var system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     return new Machine(
         LocalDate.now(ZoneOffset.UTC),
@@ -30,7 +30,7 @@ record Machine(
         system.getTotalMemorySize(),
         load,
         System.getProperty("java.vm.name") + " " + Runtime.version(),
-        neo4j);
+        graph.ask(Machine.class, "engine").getFirst().get("version").asString());
   }
 
   static double loadNow() {

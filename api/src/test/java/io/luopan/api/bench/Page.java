@@ -52,7 +52,9 @@ final class Page {
       var straight = measure.straight();
       questions.append(
           row(
-              measure.what(),
+              measure.refused() == 0
+                  ? measure.what()
+                  : "%s (%d refused)".formatted(measure.what(), measure.refused()),
               whole(measure.queries()),
               whole(served.count()),
               tenths(served.percentile(50)),

@@ -40,7 +40,18 @@ class SampleJourneyIT {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "hydrogen", "storage", "ic", "mtr", "pv", "bio", "icv", "avi", "grid", "ship", "synth", "ai",
+        "hydrogen",
+        "storage",
+        "ic",
+        "mtr",
+        "pv",
+        "bio",
+        "icv",
+        "avi",
+        "grid",
+        "ship",
+        "synth",
+        "ai",
         "food"
       })
   void judgesEveryNodeAndOpensEveryNumber(String chain) {
