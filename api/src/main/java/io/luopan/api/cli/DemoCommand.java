@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
 /// `luopan demo`: the bundled sample, loaded once and served.
 @Command(
     name = "demo",
+    mixinStandardHelpOptions = true,
     description = {
       "Loads the bundled sample once (20,000 synthetic patents) and serves it, until Ctrl-C.",
       "Nothing else is needed: the graph database is part of it."

@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
 /// `luopan serve`: the graph over GraphQL, until Ctrl-C.
 @Command(
     name = "serve",
+    mixinStandardHelpOptions = true,
     description = "Serves the graph over GraphQL on this machine, until Ctrl-C.")
 final class ServeCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;

@@ -25,6 +25,7 @@ final class PlaceStatements {
             fact.code().level().name());
     PatentStatements.putIfKnown(said, "nameZh", fact.nameZh());
     PatentStatements.putIfKnown(said, "nameEn", fact.nameEn());
+    PatentStatements.putIfKnown(said, "shortZh", fact.shortZh());
     PatentStatements.putIfKnown(said, "edition", fact.edition());
     batch.state(NodeLabel.REGION, id(fact.code()), said, source);
     fact.code()

@@ -69,7 +69,8 @@ public final class ReferenceData {
   public static List<Sourced> facts() {
     var facts = new ArrayList<Sourced>();
     for (var region : Regions.list()) {
-      var fact = new RegionFact(region.code(), region.nameZh(), region.nameEn(), null);
+      var fact =
+          new RegionFact(region.code(), region.nameZh(), region.nameEn(), region.shortZh(), null);
       facts.add(new Sourced(fact, at(facts), "region " + region.code().code()));
     }
     for (var title : ClassTitles.shipped()) {

@@ -14,7 +14,7 @@ final class Searchable {
           NodeLabel.CHAIN,
           NodeLabel.CHAIN_NODE,
           NodeLabel.HOLDER);
-  private static final List<String> NAMES = List.of("name", "nameZh", "nameEn", "code");
+  private static final List<String> NAMES = List.of("name", "nameZh", "nameEn", "shortZh", "code");
 
   private Searchable() {}
 

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
 /// `luopan placements`: where the shipped chains would place a file's patents.
 @Command(
     name = "placements",
+    mixinStandardHelpOptions = true,
     description = {
       "Shows on which chain nodes the patents of files would stand, with a random sample to judge.",
       "No graph is needed and none is changed."

@@ -31,6 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// `luopan load`: files into the graph.
 @Command(
     name = "load",
+    mixinStandardHelpOptions = true,
     description = {
       "Loads files into the graph; what a file is, is recognized from its content.",
       "A load that was stopped goes on where it stood when it is started again."

@@ -10,7 +10,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /// `luopan sources`: what can be loaded.
-@Command(name = "sources", description = "Lists the kinds of files that Luopan reads.")
+@Command(
+    name = "sources",
+    mixinStandardHelpOptions = true,
+    description = "Lists the kinds of files that Luopan reads.")
 public final class SourcesCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
 

@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
 /// `luopan status`: what the graph holds.
 @Command(
     name = "status",
+    mixinStandardHelpOptions = true,
     description = "Shows counts per kind, the last loads, where the graph is, and versions.")
 public final class StatusCommand implements Callable<Integer> {
   private static final int LOADS = 10;

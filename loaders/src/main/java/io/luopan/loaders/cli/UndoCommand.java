@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
 /// `luopan undo`: takes back what one file said.
 @Command(
     name = "undo",
+    mixinStandardHelpOptions = true,
     description = {
       "Takes back what one loaded file said; what other files say too stays.",
       "Files are named as `luopan status` lists them: by the key in front."

@@ -61,7 +61,7 @@ public final class Loading {
     @Override
     public OptionalDouble share() {
       double read = file.bytesRead().get();
-      return read == 0 || read > file.sizeBytes()
+      return read == 0 || read > file.sizeBytes() || file.name().matches("(?i).*\\.xlsx?")
           ? OptionalDouble.empty()
           : OptionalDouble.of(read / file.sizeBytes());
     }

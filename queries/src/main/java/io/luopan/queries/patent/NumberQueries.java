@@ -1,10 +1,8 @@
 package io.luopan.queries.patent;
 
-import io.luopan.model.patent.Office;
 import io.luopan.model.patent.PatentNumberReading;
 import io.luopan.model.patent.PatentNumberReading.Candidate;
 import io.luopan.model.patent.PatentNumberReading.Spelling;
-import io.luopan.model.patent.PatentNumbers;
 import io.luopan.queries.RefusedException;
 import io.luopan.queries.patent.NumberMatch.Status;
 import java.util.ArrayList;
@@ -33,7 +31,7 @@ public final class NumberQueries {
   }
 
   private static NumberMatch match(String raw, Map<String, List<Patent>> found) {
-    var reading = PatentNumbers.read(raw, Office.CN);
+    var reading = NumberKeys.read(raw);
     var best = reading.best();
     if (best.isEmpty()) {
       return new NumberMatch(
