@@ -16,17 +16,17 @@ import java.util.List;
 record BenchSettings(
     List<Integer> samples, int filePercent, int requests, Duration longest, Path page) {
 
-  /// @param arguments the page, the sizes joined by commas, the percent, the requests
+  /// @param arguments the page, the sizes joined by commas, the percent, the requests, the longest in seconds
   static BenchSettings of(String... arguments) {
-    if (arguments.length != 4) {
+    if (arguments.length != 5) {
       throw new IllegalArgumentException(
-          "Benchmarks takes four arguments: PAGE SIZE,SIZE PERCENT REQUESTS.");
+          "Benchmarks takes five arguments: PAGE SIZE,SIZE PERCENT REQUESTS SECONDS.");
     }
     return new BenchSettings(
         Arrays.stream(arguments[1].split(",")).map(String::strip).map(Integer::valueOf).toList(),
         Integer.parseInt(arguments[2]),
         Integer.parseInt(arguments[3]),
-        Duration.ofSeconds(45),
+        Duration.ofSeconds(Integer.parseInt(arguments[4])),
         Path.of(arguments[0]));
   }
 }

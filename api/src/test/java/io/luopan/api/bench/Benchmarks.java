@@ -9,7 +9,7 @@ import java.util.concurrent.CompletableFuture;
 /// verify`.
 public final class Benchmarks {
   private final BenchSettings settings;
-  private final double load = Machine.loadNow();
+  private double load = Machine.loadNow();
   private final Page page = new Page();
   private String text = "";
 
@@ -61,6 +61,7 @@ public final class Benchmarks {
 
   /// What is measured so far, so that a run that is stopped is not lost.
   private void write(BenchGraph graph) {
+    load = Math.max(load, Machine.loadNow());
     text = page.text(Machine.of(graph, load));
     try {
       Files.createDirectories(settings.page().toAbsolutePath().getParent());

@@ -11,7 +11,7 @@ import java.time.ZoneOffset;
 
 /// Where and when the numbers were made.
 ///
-/// @param load the system's load average of the last minute before the run; negative where unknown
+/// @param load the highest load average of a minute seen in the run; negative where unknown
 record Machine(
     LocalDate date,
     String processor,
@@ -54,7 +54,7 @@ record Machine(
   }
 
   String text() {
-    return "%s; %s, %d cores, %.1f GiB of memory, load average %s when it began; %s; Neo4j Community %s."
+    return "%s; %s, %d cores, %.1f GiB of memory, load average up to %s; %s; Neo4j Community %s.%s"
         .formatted(
             date,
             processor,
@@ -62,6 +62,9 @@ record Machine(
             memoryBytes / (double) (1L << 30),
             load < 0 ? "unknown" : "%.1f".formatted(load),
             java,
-            neo4j);
+            neo4j,
+            load > 2.5 * cores
+                ? " **Others were at work on this machine: the numbers are provisional, and those that were not taken at the same moment do not compare.**"
+                : "");
   }
 }
