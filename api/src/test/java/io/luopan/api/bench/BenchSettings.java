@@ -16,7 +16,8 @@ import java.util.List;
 record BenchSettings(
     List<Integer> samples, int filePercent, int requests, Duration longest, Path page) {
 
-  /// @param arguments the page, the sizes joined by commas, the percent, the requests, the longest in seconds
+  /// @param arguments the page, the sizes joined by commas, the percent, the requests, the longest
+  /// in seconds
   static BenchSettings of(String... arguments) {
     if (arguments.length != 5) {
       throw new IllegalArgumentException(
