@@ -76,8 +76,17 @@ public final class Loads {
   }
 
   /// Takes the graph's writing lock: one batch is written at a time, whoever writes.
-  public static void lock(TransactionContext tx) {
-    tx.run(CypherFiles.read(Loads.class, "lock")).consume();
+  ///
+  /// @return how many transactions took it so far, this one included
+  public static long lock(TransactionContext tx) {
+    return tx.run(CypherFiles.read(Loads.class, "lock")).single().get("writes").asLong();
+  }
+
+  /// Waits until full-text search, which follows the writers at a distance, has caught up.
+  public static void awaitSearch(Driver driver) {
+    try (var session = driver.session()) {
+      session.run(CypherFiles.read(Loads.class, "awaitSearch")).consume();
+    }
   }
 
   /// Moves the load's checkpoint within the transaction that writes its batch.
@@ -104,8 +113,9 @@ public final class Loads {
         .consume();
   }
 
-  /// Ends a load and raises the graph version.
+  /// Ends a load and raises the graph version; from then on search finds what was loaded.
   public LoadRun end(LoadRun run, LoadState state) {
+    awaitSearch(driver);
     try (var session = driver.session()) {
       return session.executeWrite(
           tx ->

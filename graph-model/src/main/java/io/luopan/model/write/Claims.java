@@ -94,6 +94,9 @@ final class Claims {
 
   /// What is shown, without sources.
   SortedMap<String, Object> shown() {
+    if (claims.size() == 1) {
+      return new TreeMap<>(claims.getFirst().properties());
+    }
     var ordered = claims.stream().sorted(Comparator.comparing(Claim::best)).toList();
     var shown = new TreeMap<String, Object>();
     ordered.forEach(claim -> claim.properties().forEach(shown::putIfAbsent));

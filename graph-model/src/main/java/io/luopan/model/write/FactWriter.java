@@ -3,6 +3,7 @@ package io.luopan.model.write;
 import io.luopan.model.classification.ClassSymbolFact;
 import io.luopan.model.industry.IndustryFact;
 import io.luopan.model.load.LoadIssue;
+import io.luopan.model.load.Loads;
 import io.luopan.model.load.SourceRef;
 import io.luopan.model.load.Sourced;
 import io.luopan.model.party.HolderNames;
@@ -19,11 +20,13 @@ import org.neo4j.driver.TransactionContext;
 
 /// Turns facts into graph: the only writer of entities and of what relates them.
 ///
-/// A batch is written in one transaction of the caller's, which also moves the load's checkpoint.
+/// A batch is written in one transaction of the caller's, which also moves the load's checkpoint
+/// and holds the graph's writing lock.
 /// Writing the same fact of the same source again changes nothing, and the order of facts and files
 /// does not matter for what is stored.
 public final class FactWriter {
   private final Placer placer;
+  private final WriterMemory memory = new WriterMemory();
 
   /// @param placer places patents on the chain nodes that the graph has
   public FactWriter(Placer placer) {
@@ -39,10 +42,11 @@ public final class FactWriter {
   /// @return the facts that contradict the graph and were left out
   public List<Refused> write(TransactionContext tx, String file, List<Sourced> facts) {
     var refused = new ArrayList<Refused>();
-    var batch = new StatementBatch();
-    var mentions = new HolderMentions();
+    memory.continueAt(Loads.lock(tx));
+    var batch = new StatementBatch(memory);
+    var mentions = new HolderMentions(memory);
     var patents = identified(tx, facts, refused);
-    var identity = holderIdentity(tx, facts);
+    var identity = holderIdentity(tx, facts, memory);
     for (var sourced : facts) {
       var source = new SourceRef(file, sourced.record()).toString();
       switch (sourced.fact()) {
@@ -74,14 +78,24 @@ public final class FactWriter {
     var derivation = new PatentDerivation(placer);
     derivation.derive(tx, batch);
     Searchable.derive(batch, mentions);
-    batch.storeNodes(tx);
-    mentions.store(tx, batch.settled(NodeLabel.HOLDER).keySet());
-    batch.storeEdges(tx);
-    derivation.store(tx);
-    var moved = HolderMoves.settle(tx, identity, identity.changedKeys());
+    batch.storeAllButPatents(tx);
     var holders = batch.settled(NodeLabel.HOLDER).keySet();
-    var touched = new TreeSet<>(batch.settled(NodeLabel.PATENT).keySet());
-    touched.addAll(moved);
+    mentions.store(tx, holders);
+    PatentRegions.derive(tx, batch);
+    batch.storePatents(tx);
+    batch.storeEdges(tx);
+    derivation.store(tx, batch);
+    var touched = new TreeSet<String>();
+    batch
+        .settled(NodeLabel.PATENT)
+        .forEach(
+            (id, patent) -> {
+              if (!patent.created()) {
+                touched.add(id);
+              }
+            });
+    touched.addAll(HolderMoves.settle(tx, identity, identity.changedKeys()));
+    memory.forget(identity.changedHolders());
     touched.addAll(PatentRegions.firstAppliedBy(tx, holders));
     PatentRegions.settle(tx, touched);
   }
@@ -107,7 +121,8 @@ public final class FactWriter {
     return patents;
   }
 
-  private static HolderIdentity holderIdentity(TransactionContext tx, List<Sourced> facts) {
+  private static HolderIdentity holderIdentity(
+      TransactionContext tx, List<Sourced> facts, WriterMemory memory) {
     var keys = new TreeSet<String>();
     for (var sourced : facts) {
       if (sourced.fact() instanceof PatentFact fact) {
@@ -116,7 +131,7 @@ public final class FactWriter {
         fact.names().forEach(name -> keys.add(HolderNames.key(name.text())));
       }
     }
-    var identity = HolderIdentity.of(tx, keys);
+    var identity = HolderIdentity.of(tx, keys, memory);
     for (var sourced : facts) {
       if (sourced.fact() instanceof PatentFact fact) {
         PartyStatements.announce(identity, fact);

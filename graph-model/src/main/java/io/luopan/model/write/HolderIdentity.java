@@ -2,9 +2,9 @@ package io.luopan.model.write;
 
 import io.luopan.model.cypher.CypherFiles;
 import io.luopan.model.party.HolderNames;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,12 +23,26 @@ final class HolderIdentity {
   private final Set<String> changedKeys = new TreeSet<>();
 
   static HolderIdentity of(TransactionContext tx, Collection<String> keys) {
+    return of(tx, keys, new WriterMemory());
+  }
+
+  static HolderIdentity of(TransactionContext tx, Collection<String> keys, WriterMemory memory) {
     var identity = new HolderIdentity();
-    tx.run(
-            CypherFiles.read(HolderIdentity.class, "identifiedBearers"),
-            Map.of("keys", List.copyOf(keys)))
-        .forEachRemaining(
-            row -> identity.bearers(row.get("key").asString()).add(row.get("holder").asString()));
+    var unknown = new ArrayList<String>();
+    for (var key : keys) {
+      var remembered = memory.bearers(key);
+      if (remembered == null) {
+        unknown.add(key);
+      } else {
+        identity.bearers.put(key, remembered);
+      }
+    }
+    if (!unknown.isEmpty()) {
+      tx.run(CypherFiles.read(HolderIdentity.class, "identifiedBearers"), Map.of("keys", unknown))
+          .forEachRemaining(
+              row -> identity.bearers(row.get("key").asString()).add(row.get("holder").asString()));
+    }
+    unknown.forEach(key -> memory.rememberBearers(key, identity.bearers(key)));
     return identity;
   }
 
@@ -48,6 +62,16 @@ final class HolderIdentity {
   /// The names whose bearers this batch changed.
   Set<String> changedKeys() {
     return changedKeys;
+  }
+
+  /// The holders that the changed names meant or mean.
+  Set<String> changedHolders() {
+    var holders = new TreeSet<String>();
+    for (var key : changedKeys) {
+      holders.addAll(bearers(key));
+      holders.add(HolderNames.idOf(key));
+    }
+    return holders;
   }
 
   private TreeSet<String> bearers(String key) {

@@ -13,16 +13,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 
 /// Holders that records name, and the names of all holders, collected for one transaction.
 ///
 /// Of the spellings of a holder that no register describes, [Spelling] chooses the one shown.
 final class HolderMentions {
+  private final WriterMemory memory;
   private final Map<String, Map<String, Object>> holders = new LinkedHashMap<>();
   private final Map<String, Map<String, String>> names = new LinkedHashMap<>();
   private final TreeSet<String> registered = new TreeSet<>();
   private final Map<String, TreeSet<String>> registeredTexts = new HashMap<>();
+
+  HolderMentions(WriterMemory memory) {
+    this.memory = memory;
+  }
 
   /// @param region inferred or registered place, as far as known
   void mention(String id, Map<String, Object> properties, @Nullable RegionCode region) {
@@ -61,25 +67,36 @@ final class HolderMentions {
   ///
   /// @param described the holders that registers describe in this batch
   void store(TransactionContext tx, Collection<String> described) {
-    tx.run(
-            CypherFiles.read(HolderMentions.class, "dropInferredPlaces"),
-            Map.of("ids", List.copyOf(described)))
-        .consume();
-    tx.run(
-            CypherFiles.read(HolderMentions.class, "shownNames"),
-            Map.of("ids", List.copyOf(holders.keySet())))
-        .forEachRemaining(row -> keepBetter(row.get("id").asString(), row.get("name").asString()));
+    memory.forget(described);
+    read(tx, "dropInferredPlaces", "ids", described);
+    holders
+        .entrySet()
+        .removeIf(told -> !memory.isNewOf(told.getKey(), Map.copyOf(told.getValue())));
+    read(tx, "shownNames", "ids", holders.keySet())
+        .forEach(row -> keepBetter(row.get("id").asString(), row.get("name").asString()));
     run(tx, "mentionHolders", List.copyOf(holders.values()));
     var rows = new ArrayList<Map<String, Object>>();
     names.forEach(
         (holder, of) ->
             of.forEach(
-                (key, text) -> rows.add(Map.of("holder", holder, "key", key, "text", text))));
+                (key, text) -> {
+                  Map<String, Object> row = Map.of("holder", holder, "key", key, "text", text);
+                  if (memory.isNewOf(holder, row)) {
+                    rows.add(row);
+                  }
+                }));
     run(tx, "nameHolders", rows);
-    tx.run(
-            CypherFiles.read(HolderMentions.class, "makeNames"),
-            Map.of("keys", List.copyOf(registered)))
-        .consume();
+    read(tx, "makeNames", "keys", registered);
+  }
+
+  private static List<Record> read(
+      TransactionContext tx, String file, String parameter, Collection<String> values) {
+    return values.isEmpty()
+        ? List.of()
+        : tx.run(
+                CypherFiles.read(HolderMentions.class, file),
+                Map.of(parameter, List.copyOf(values)))
+            .list();
   }
 
   private void keepBetter(String holder, String shown) {

@@ -102,7 +102,7 @@ final class HolderMoves {
   /// Makes the holders of bare names that several identified holders bear, or none any more.
   private static void makeNamed(TransactionContext tx, List<Record> moving) {
     var batch = new StatementBatch();
-    var mentions = new HolderMentions();
+    var mentions = new HolderMentions(new WriterMemory());
     for (var row : moving) {
       var properties = row.get("properties");
       var target = row.get("to").asString();

@@ -62,8 +62,8 @@ final class PatentDerivation {
   private List<Map<String, Object>> placed = List.of();
 
   /// Stores the placements; call when the patents are stored.
-  void store(TransactionContext tx) {
-    StatementBatch.run(tx, "storeEdges", StatementBatch.constants(EdgeType.PLACED_ON), placed);
+  void store(TransactionContext tx, StatementBatch batch) {
+    batch.storeRows(tx, EdgeType.PLACED_ON, placed);
     placed = List.of();
   }
 
@@ -80,13 +80,8 @@ final class PatentDerivation {
     if (placement.word() != null) {
       properties.put("word", placement.word());
     }
-    return Map.of(
-        "from",
-        patent,
-        "to",
-        IndustryStatements.nodeId(placement.node()),
-        "properties",
-        properties);
+    return StatementBatch.row(
+        new Ends(patent, IndustryStatements.nodeId(placement.node())), properties);
   }
 
   private static String text(Map<String, Object> shown) {

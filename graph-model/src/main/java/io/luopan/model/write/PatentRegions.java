@@ -4,9 +4,13 @@ import io.luopan.model.cypher.CypherFiles;
 import io.luopan.model.place.RegionCode;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 
@@ -14,6 +18,57 @@ import org.neo4j.driver.Value;
 /// patents).
 final class PatentRegions {
   private PatentRegions() {}
+
+  /// The first applicant of a patent as its record names it.
+  private record Applicant(long sequence, String holder, String rawName, @Nullable String address) {
+    static final Comparator<Applicant> ORDER =
+        Comparator.comparingLong(Applicant::sequence).thenComparing(Applicant::holder);
+
+    static Applicant of(String holder, Map<String, Object> said) {
+      return new Applicant(
+          said.get("sequence") instanceof Long sequence ? sequence : Long.MAX_VALUE,
+          holder,
+          String.valueOf(said.get("rawName")),
+          said.get("regionPath") instanceof String path ? path : null);
+    }
+  }
+
+  private record Place(String path, String method) {}
+
+  /// Derives the regions of the patents that this batch makes; call when its holders are stored.
+  static void derive(TransactionContext tx, StatementBatch batch) {
+    var first = new HashMap<String, Applicant>();
+    batch
+        .related(EdgeType.APPLIED_BY)
+        .forEach(
+            (ends, said) -> {
+              if (batch.isCreated(NodeLabel.PATENT, ends.from())) {
+                var applicant = Applicant.of(ends.to(), StatementBatch.claims(said).shown());
+                first.merge(ends.from(), applicant, BinaryOperator.minBy(Applicant.ORDER));
+              }
+            });
+    var registered = registered(tx, first.values());
+    first.forEach(
+        (id, applicant) ->
+            place(applicant.address(), registered.get(applicant.holder()), applicant.rawName())
+                .ifPresent(
+                    place -> {
+                      batch.derive(NodeLabel.PATENT, id, "regionPath", place.path());
+                      batch.derive(NodeLabel.PATENT, id, "regionMethod", place.method());
+                    }));
+  }
+
+  private static Map<String, String> registered(
+      TransactionContext tx, Collection<Applicant> applicants) {
+    var places = new HashMap<String, String>();
+    var holders = applicants.stream().map(Applicant::holder).distinct().toList();
+    if (!holders.isEmpty()) {
+      tx.run(CypherFiles.read(PatentRegions.class, "registeredPlaces"), Map.of("ids", holders))
+          .forEachRemaining(
+              row -> places.put(row.get("id").asString(), row.get("path").asString()));
+    }
+    return places;
+  }
 
   /// Works out the regions of patents anew; call when their applicants are stored.
   static void settle(TransactionContext tx, Collection<String> patents) {
@@ -44,24 +99,31 @@ final class PatentRegions {
     row.put("id", patent);
     row.put("path", null);
     row.put("method", null);
-    if (first.isNull()) {
-      return row;
-    }
-    if (!first.get("address").isNull()) {
-      row.put("path", first.get("address").asString());
-      row.put("method", "ADDRESS");
-    } else if (first.get("method").asString("").equals("REGISTER")) {
-      row.put("path", first.get("path").asString());
-      row.put("method", "REGISTER");
-    } else {
-      PartyStatements.inferredRegion(first.get("rawName").asString())
-          .map(RegionCode::path)
+    if (!first.isNull()) {
+      var registered = first.get("method").asString("").equals("REGISTER");
+      place(
+              first.get("address").asString(null),
+              registered ? first.get("path").asString() : null,
+              first.get("rawName").asString())
           .ifPresent(
-              path -> {
-                row.put("path", path);
-                row.put("method", "NAME");
+              place -> {
+                row.put("path", place.path());
+                row.put("method", place.method());
               });
     }
     return row;
+  }
+
+  private static Optional<Place> place(
+      @Nullable String address, @Nullable String registered, String rawName) {
+    if (address != null) {
+      return Optional.of(new Place(address, "ADDRESS"));
+    }
+    if (registered != null) {
+      return Optional.of(new Place(registered, "REGISTER"));
+    }
+    return PartyStatements.inferredRegion(rawName)
+        .map(RegionCode::path)
+        .map(path -> new Place(path, "NAME"));
   }
 }

@@ -47,15 +47,15 @@ public final class ReferenceData {
           .skip(run.position())
           .gather(Gatherers.windowFixed(BATCH))
           .forEach(
-              window ->
-                  session.executeWriteWithoutResult(
-                      tx -> {
-                        Loads.lock(tx);
-                        writer.write(tx, file.key(), window);
-                        long position = behind[0] + window.size();
-                        Loads.checkpoint(tx, run, position, window.size(), List.of());
-                        behind[0] = position;
-                      }));
+              window -> {
+                long position = behind[0] + window.size();
+                session.executeWriteWithoutResult(
+                    tx -> {
+                      writer.write(tx, file.key(), window);
+                      Loads.checkpoint(tx, run, position, window.size(), List.of());
+                    });
+                behind[0] = position;
+              });
     }
     ChainPlacing.replaceAll(driver);
     outdated.forEach(key -> loads.undone(key));

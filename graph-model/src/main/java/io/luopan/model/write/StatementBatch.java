@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.neo4j.driver.TransactionContext;
 
 /// Statements of sources about nodes and relationships, collected for one transaction.
@@ -20,6 +20,7 @@ import org.neo4j.driver.TransactionContext;
 /// [Claims] decide what is shown, and writes it: one read and one write a label or type, however
 /// many statements there are.
 final class StatementBatch {
+  private final WriterMemory memory;
   private final Map<NodeLabel, Map<String, List<Statement>>> stated =
       new EnumMap<>(NodeLabel.class);
   private final Map<NodeLabel, Map<String, Map<String, Object>>> mentioned =
@@ -35,6 +36,15 @@ final class StatementBatch {
 
   /// A stated node: what is said of it, its derived properties, and whether this batch makes it.
   record Settled(Claims claims, Map<String, Object> derived, boolean created) {}
+
+  /// A batch of a writer that remembers nothing.
+  StatementBatch() {
+    this(new WriterMemory());
+  }
+
+  StatementBatch(WriterMemory memory) {
+    this.memory = memory;
+  }
 
   /// A source says these properties of a node.
   void state(NodeLabel label, String id, SortedMap<String, Object> properties, String source) {
@@ -72,16 +82,34 @@ final class StatementBatch {
     stated.forEach((label, nodes) -> settle(tx, label, nodes));
   }
 
-  /// Stores the stated nodes with what was derived for them since [#settleNodes], then makes the
+  /// Stores the stated nodes with what was derived for them since [#settleNodes], and makes the
   /// mentioned ones.
   void storeNodes(TransactionContext tx) {
-    storeStated(tx);
+    storeAllButPatents(tx);
+    storePatents(tx);
+  }
+
+  /// The first part of [#storeNodes], for what is derived for patents from the rest.
+  void storeAllButPatents(TransactionContext tx) {
+    settled.keySet().stream()
+        .filter(label -> label != NodeLabel.PATENT)
+        .forEach(label -> storeStated(tx, label));
     mentioned.forEach(
         (label, nodes) -> {
           var rows = new ArrayList<Map<String, Object>>();
-          nodes.forEach((id, properties) -> rows.add(Map.of("id", id, "properties", properties)));
+          nodes.forEach(
+              (id, properties) -> {
+                if (memory.isNewMention(label, id)) {
+                  rows.add(Map.of("id", id, "properties", properties));
+                }
+              });
           run(tx, "mentionNodes", Map.of("label", label.label()), rows);
         });
+  }
+
+  /// The second part of [#storeNodes].
+  void storePatents(TransactionContext tx) {
+    storeStated(tx, NodeLabel.PATENT);
   }
 
   /// Writes the relationships; call after [#storeNodes].
@@ -114,36 +142,68 @@ final class StatementBatch {
         });
   }
 
-  private void storeStated(TransactionContext tx) {
-    settled.forEach(
-        (label, nodes) -> {
-          var rows = new ArrayList<Map<String, Object>>();
-          nodes.forEach(
-              (id, node) -> {
-                var properties = node.claims().toStored();
-                properties.putAll(node.derived());
-                properties.put("id", id);
-                rows.add(Map.of("id", id, "properties", properties));
-              });
-          run(tx, "storeNodes", Map.of("label", label.label()), rows);
-        });
+  private void storeStated(TransactionContext tx, NodeLabel label) {
+    var rows = new ArrayList<Map<String, Object>>();
+    settled(label)
+        .forEach(
+            (id, node) -> {
+              var properties = node.claims().toStored();
+              properties.putAll(node.derived());
+              properties.put("id", id);
+              rows.add(Map.of("id", id, "properties", properties));
+            });
+    run(tx, "storeNodes", Map.of("label", label.label()), rows);
   }
 
   private void storeEdges(TransactionContext tx, EdgeType type, Map<Ends, List<Statement>> edges) {
-    var claims = new LinkedHashMap<Ends, Claims>();
-    edges.keySet().forEach(ends -> claims.put(ends, Claims.none()));
-    readEdges(tx, type, existingFrom(type, edges.keySet()))
-        .forEach((ends, stored) -> claims.computeIfPresent(ends, (_, _) -> Claims.stored(stored)));
+    var stored = readEdges(tx, type, existingFrom(type, edges.keySet()));
     var rows = new ArrayList<Map<String, Object>>();
     edges.forEach(
         (ends, statements) -> {
-          var all = claims.get(ends);
-          if (all != null) {
-            statements.forEach(s -> all.add(s.source(), s.properties()));
-            rows.add(Map.of("from", ends.from(), "to", ends.to(), "properties", all.toStored()));
-          }
+          var before = stored.get(ends);
+          var claims = add(before == null ? Claims.none() : Claims.stored(before), statements);
+          rows.add(row(ends, claims.toStored()));
         });
-    run(tx, "storeEdges", constants(type), rows);
+    storeRows(tx, type, rows);
+  }
+
+  /// Stores relationships whole; those from nodes that this batch makes cannot be there yet.
+  void storeRows(TransactionContext tx, EdgeType type, List<Map<String, Object>> rows) {
+    var fresh = new ArrayList<Map<String, Object>>();
+    var others = new ArrayList<Map<String, Object>>();
+    rows.forEach(
+        row -> (isCreated(type.from(), String.valueOf(row.get("from"))) ? fresh : others).add(row));
+    run(tx, "createEdges", constants(type), fresh);
+    run(tx, "storeEdges", constants(type), others);
+  }
+
+  /// What statements together say.
+  static Claims claims(List<Statement> statements) {
+    return add(Claims.none(), statements);
+  }
+
+  private static Claims add(Claims claims, List<Statement> statements) {
+    statements.forEach(s -> claims.add(s.source(), s.properties()));
+    return claims;
+  }
+
+  static Map<String, Object> row(Ends ends, Map<String, Object> properties) {
+    return Map.of("from", ends.from(), "to", ends.to(), "properties", properties);
+  }
+
+  /// Adds a derived property to a stated node.
+  void derive(NodeLabel label, String id, String property, Object value) {
+    var node = settled(label).get(id);
+    if (node == null) {
+      throw new IllegalArgumentException(label + " " + id + " is not stated in this batch");
+    }
+    node.derived().put(property, value);
+  }
+
+  /// Whether this batch makes the node.
+  boolean isCreated(NodeLabel label, String id) {
+    var node = settled(label).get(id);
+    return node != null && node.created();
   }
 
   /// Stored relationships of a type from the given nodes, by ends.
@@ -183,15 +243,10 @@ final class StatementBatch {
   }
 
   private Set<String> existingFrom(EdgeType type, Set<Ends> edges) {
-    var made = settled(type.from());
-    var ids = new HashSet<String>();
-    for (var ends : edges) {
-      var node = made.get(ends.from());
-      if (node == null || !node.created()) {
-        ids.add(ends.from());
-      }
-    }
-    return ids;
+    return edges.stream()
+        .map(Ends::from)
+        .filter(from -> !isCreated(type.from(), from))
+        .collect(Collectors.toSet());
   }
 
   static SortedMap<String, Object> properties(Object... keysAndValues) {

@@ -61,6 +61,7 @@ public final class Undo {
       ChainPlacing.replaceAll(driver);
     }
     derive();
+    Loads.awaitSearch(driver);
   }
 
   private void edges(EdgeType type) {
@@ -166,7 +167,7 @@ public final class Undo {
     var derivation = new PatentDerivation(placer);
     derivation.derive(tx, batch);
     batch.storeNodes(tx);
-    derivation.store(tx);
+    derivation.store(tx, batch);
     PatentRegions.settle(tx, batch.settled(NodeLabel.PATENT).keySet());
   }
 

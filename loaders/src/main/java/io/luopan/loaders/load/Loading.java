@@ -107,15 +107,14 @@ public final class Loading {
     boolean[] industry = {false};
     try (var session = driver.session();
         var records = source.from(run.position())) {
-      records
-          .gather(Gatherers.windowFixed(settings.batchSize()))
-          .forEach(
-              window -> {
-                write(session, writer, run, tally, window);
-                industry[0] |= saysOfChains(window);
-                progress.at(run.position() + tally.read(), source.share());
-                pause(++batches[0]);
-              });
+      ReadAhead.forEach(
+          records.gather(Gatherers.windowFixed(settings.batchSize())),
+          window -> {
+            write(session, writer, run, tally, window);
+            industry[0] |= saysOfChains(window);
+            progress.at(run.position() + tally.read(), source.share());
+            pause(++batches[0]);
+          });
     }
     return industry[0];
   }
@@ -128,7 +127,6 @@ public final class Loading {
     var written =
         session.executeWrite(
             tx -> {
-              Loads.lock(tx);
               var refused = writer.write(tx, run.file().key(), sorted.facts());
               var result = LoadTally.after(sorted, refused);
               Loads.checkpoint(tx, run, position, result.accepted(), result.rejects());

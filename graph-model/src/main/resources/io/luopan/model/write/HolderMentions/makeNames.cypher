@@ -1,3 +1,4 @@
 // The names that registers tell, before they are tied to holders.
+CYPHER replan=skip
 UNWIND $keys AS key
 MERGE (:HolderName {key: key})

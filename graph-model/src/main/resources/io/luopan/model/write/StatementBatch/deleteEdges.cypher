@@ -1,4 +1,5 @@
 // Takes relationships away.
+CYPHER replan=skip
 UNWIND $rows AS row
 MATCH (:{{from}} { {{fromId}}: row.from})-[r:{{type}}]->(:{{to}} {id: row.to})
 DELETE r

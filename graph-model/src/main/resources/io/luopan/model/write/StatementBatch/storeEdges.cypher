@@ -1,4 +1,5 @@
 // Stores relationships whole.
+CYPHER replan=skip
 UNWIND $rows AS row
 MATCH (a:{{from}} { {{fromId}}: row.from})
 MATCH (b:{{to}} {id: row.to})
