@@ -1,6 +1,5 @@
 // The holders with an identifier that bear each name; acronyms do not count.
 // returns: key, holder
-CYPHER replan=skip
 UNWIND $keys AS key
 MATCH (:HolderName {key: key})-[r:NAMES]->(h:Holder)
 WHERE r.kind <> 'SHORT' AND (h.ror IS NOT NULL OR h.creditCode IS NOT NULL)

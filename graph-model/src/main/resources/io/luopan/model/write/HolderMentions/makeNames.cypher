@@ -1,4 +1,3 @@
 // The names that registers tell, before they are tied to holders.
-CYPHER replan=skip
 UNWIND $keys AS key
 MERGE (:HolderName {key: key})

@@ -1,5 +1,4 @@
 // Makes holders that records name. What a register says of a holder stays as it is.
-CYPHER replan=skip
 UNWIND $rows AS row
 MERGE (h:Holder {id: row.id})
 ON CREATE SET h += row.properties

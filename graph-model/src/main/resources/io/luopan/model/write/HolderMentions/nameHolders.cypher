@@ -1,5 +1,4 @@
 // Ties names that only records give to holders; what a register says of a name stays as it is.
-CYPHER replan=skip
 UNWIND $rows AS row
 MERGE (n:HolderName {key: row.key})
 WITH n, row

@@ -1,6 +1,5 @@
 // The names shown of holders that no register describes.
 // returns: id, name
-CYPHER replan=skip
 UNWIND $ids AS id
 MATCH (h:Holder {id: id})
 USING INDEX h:Holder(id)

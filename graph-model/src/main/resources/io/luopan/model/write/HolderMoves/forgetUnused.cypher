@@ -1,5 +1,4 @@
 // Holders known by name only that no patent names any more, and names that name nobody.
-CYPHER replan=skip
 UNWIND $keys AS key
 MATCH (n:HolderName {key: key})
 OPTIONAL MATCH (n)-[:NAMES]->(h:Holder)

@@ -1,6 +1,5 @@
 // Patents that a bare name tied to another holder than the one it means now. `former` are holders that bore the name.
 // returns: patent, from, to, properties
-CYPHER replan=skip
 UNWIND $rows AS row
 CALL (row) {
   MATCH (:HolderName {key: row.key})-[:NAMES]->(h:Holder)

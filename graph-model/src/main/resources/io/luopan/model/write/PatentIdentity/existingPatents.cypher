@@ -1,6 +1,5 @@
 // Which of the patents are in the graph.
 // returns: id
-CYPHER replan=skip
 UNWIND $ids AS id
 MATCH (p:Patent {id: id})
 RETURN id

@@ -1,6 +1,5 @@
 // Which patents the publications belong to.
 // returns: publication, patent
-CYPHER replan=skip
 UNWIND $ids AS id
 MATCH (d:Publication {id: id})<-[:PUBLISHED_AS]-(p:Patent)
 RETURN id AS publication, p.id AS patent

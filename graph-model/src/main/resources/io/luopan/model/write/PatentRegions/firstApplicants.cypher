@@ -1,6 +1,5 @@
 // The first applicant of each patent: its address in the record, its registered place, its name as written.
 // returns: patent, first {address, path, method, rawName}
-CYPHER replan=skip
 UNWIND $ids AS id
 MATCH (p:Patent {id: id})
 OPTIONAL MATCH (p)-[r:APPLIED_BY]->(h:Holder)

@@ -1,6 +1,5 @@
 // Patents whose place may follow from a holder's: it is an applicant, and no address told the place.
 // returns: patent
-CYPHER replan=skip
 UNWIND $ids AS id
 MATCH (:Holder {id: id})<-[:APPLIED_BY]-(p:Patent)
 WHERE coalesce(p.regionMethod, '') <> 'ADDRESS'

@@ -1,6 +1,5 @@
 // The holders whose place a register or a credit code tells.
 // returns: id, path
-CYPHER replan=skip
 UNWIND $ids AS id
 MATCH (h:Holder {id: id})
 WHERE h.regionMethod = 'REGISTER'

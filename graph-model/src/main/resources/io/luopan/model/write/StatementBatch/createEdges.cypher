@@ -1,5 +1,4 @@
 // Makes relationships of nodes that the same transaction made, so that there are none yet.
-CYPHER replan=skip
 UNWIND $rows AS row
 MATCH (a:{{from}} { {{fromId}}: row.from})
 MATCH (b:{{to}} {id: row.to})

@@ -1,5 +1,4 @@
 // Takes relationships away.
-CYPHER replan=skip
 UNWIND $rows AS row
 MATCH (:{{from}} { {{fromId}}: row.from})-[r:{{type}}]->(:{{to}} {id: row.to})
 DELETE r

@@ -1,5 +1,4 @@
 // Takes away placements that no longer hold.
-CYPHER replan=skip
 UNWIND $rows AS row
 MATCH (p:Patent {id: row.id})-[r:PLACED_ON]->(n:ChainNode)
 WHERE NOT n.id IN row.nodes

@@ -1,5 +1,4 @@
 // Makes nodes that something names; leaves those that exist as they are.
-CYPHER replan=skip
 UNWIND $rows AS row
 MERGE (n:{{label}} {id: row.id})
 ON CREATE SET n += row.properties

@@ -1,6 +1,5 @@
 // The stored relationships of one type from the given nodes.
 // returns: from, to, properties
-CYPHER replan=skip
 UNWIND $ids AS id
 MATCH (a:{{from}} { {{fromId}}: id})-[r:{{type}}]->(b:{{to}})
 RETURN id AS from, b.id AS to, properties(r) AS properties

@@ -1,6 +1,5 @@
 // The stored properties of the nodes that exist.
 // returns: id, properties
-CYPHER replan=skip
 UNWIND $ids AS id
 MATCH (n:{{label}} {id: id})
 RETURN id, properties(n) AS properties

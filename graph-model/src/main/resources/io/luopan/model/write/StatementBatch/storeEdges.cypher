@@ -1,5 +1,4 @@
 // Stores relationships whole.
-CYPHER replan=skip
 UNWIND $rows AS row
 MATCH (a:{{from}} { {{fromId}}: row.from})
 MATCH (b:{{to}} {id: row.to})

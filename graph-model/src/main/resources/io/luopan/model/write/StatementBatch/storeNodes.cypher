@@ -1,5 +1,4 @@
 // Stores nodes whole: a property that is no longer stated goes.
-CYPHER replan=skip
 UNWIND $rows AS row
 MERGE (n:{{label}} {id: row.id})
 SET n = row.properties
