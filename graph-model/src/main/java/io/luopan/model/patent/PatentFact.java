@@ -26,7 +26,9 @@ public record PatentFact(
     List<PersonMention> inventors,
     List<ClassAssignment> classes,
     List<Citation> citations,
-    @Nullable FamilyId family,
+    List<Priority> priorities,
+    List<FamilyId> families,
+    List<Event> events,
     List<String> originalNumbers)
     implements Fact {
 
@@ -41,6 +43,9 @@ public record PatentFact(
     inventors = List.copyOf(inventors);
     classes = List.copyOf(classes);
     citations = List.copyOf(citations);
+    priorities = List.copyOf(priorities);
+    families = List.copyOf(families);
+    events = List.copyOf(events);
     originalNumbers = List.copyOf(originalNumbers);
   }
 
@@ -50,8 +55,32 @@ public record PatentFact(
   /// A cited patent document; `category` is an ST.14 letter or the office's own word.
   public record Citation(PublicationNumber cited, @Nullable String category) {}
 
+  /// An earlier application whose date the patent claims (Paris Convention, article 4).
+  public record Priority(ApplicationNumber application, @Nullable LocalDate filedOn) {}
+
+  /// What happened to the patent, by the code of the office or of INPADOC where there is one; a
+  /// code or a description is there.
+  ///
+  /// @param office whose register tells it
+  public record Event(
+      Office office, @Nullable String code, @Nullable LocalDate on, @Nullable String description) {
+    public Event {
+      if (code == null && description == null) {
+        throw new IllegalArgumentException("a legal event needs a code or a description");
+      }
+    }
+  }
+
   /// The legal status on a day, as the source puts it (`raw`) and as one of [LegalStatus].
   public record StatusStatement(LegalStatus status, @Nullable LocalDate asOf, String raw) {}
+
+  /// The simple family, where the record names it.
+  public @Nullable FamilyId family() {
+    return families.stream()
+        .filter(family -> family.kind() == FamilyId.Kind.SIMPLE)
+        .findFirst()
+        .orElse(null);
+  }
 
   public static Builder of(ApplicationNumber application) {
     return new Builder(application);
@@ -71,13 +100,15 @@ public record PatentFact(
     private final List<PersonMention> inventors = new java.util.ArrayList<>();
     private final List<ClassAssignment> classes = new java.util.ArrayList<>();
     private final List<Citation> citations = new java.util.ArrayList<>();
+    private final List<Priority> priorities = new java.util.ArrayList<>();
+    private final List<FamilyId> families = new java.util.ArrayList<>();
+    private final List<Event> events = new java.util.ArrayList<>();
     private final List<String> originalNumbers = new java.util.ArrayList<>();
     private PatentType type = PatentType.UNKNOWN;
     private @Nullable LocalDate filedOn;
     private @Nullable LocalDate publishedOn;
     private @Nullable LocalDate grantedOn;
     private @Nullable StatusStatement status;
-    private @Nullable FamilyId family;
 
     private Builder(@Nullable ApplicationNumber application) {
       this.application = application;
@@ -150,8 +181,21 @@ public record PatentFact(
       return this;
     }
 
+    public Builder priority(ApplicationNumber application, @Nullable LocalDate filedOn) {
+      priorities.add(new Priority(application, filedOn));
+      return this;
+    }
+
+    /// One family of each kind at most.
     public Builder family(@Nullable FamilyId family) {
-      this.family = family;
+      if (family != null && families.stream().noneMatch(f -> f.kind() == family.kind())) {
+        families.add(family);
+      }
+      return this;
+    }
+
+    public Builder event(Event event) {
+      events.add(event);
       return this;
     }
 
@@ -176,7 +220,9 @@ public record PatentFact(
           inventors,
           classes,
           citations,
-          family,
+          priorities,
+          families,
+          events,
           originalNumbers);
     }
   }

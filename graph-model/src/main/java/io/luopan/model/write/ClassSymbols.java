@@ -4,6 +4,7 @@ import static io.luopan.model.write.StatementBatch.properties;
 
 import io.luopan.model.classification.ClassScheme;
 import io.luopan.model.classification.ClassSymbolFact;
+import io.luopan.model.classification.ConcordanceFact;
 import java.util.Map;
 
 /// States what a classification scheme says of its symbols.
@@ -30,12 +31,26 @@ final class ClassSymbols {
     PatentStatements.putIfKnown(said, "edition", fact.edition());
     batch.state(NodeLabel.CLASS_SYMBOL, id, said, source);
     if (fact.parent() != null) {
-      var parent = id(fact.scheme(), fact.parent());
-      batch.mention(
-          NodeLabel.CLASS_SYMBOL,
-          parent,
-          Map.of("scheme", fact.scheme().name(), "symbol", fact.parent()));
+      var parent = mention(batch, fact.scheme(), fact.parent());
       batch.relate(EdgeType.UNDER, id, parent, properties(), source);
     }
+  }
+
+  static void state(StatementBatch batch, ConcordanceFact fact, String source) {
+    var from = mention(batch, fact.scheme(), fact.symbol());
+    var to = mention(batch, fact.otherScheme(), fact.other());
+    var said = properties("subtree", fact.subtree());
+    if (!fact.keywords().isEmpty()) {
+      said.put("keywords", fact.keywords());
+    }
+    PatentStatements.putIfKnown(said, "edition", fact.edition());
+    batch.relate(EdgeType.CONCORDS_WITH, from, to, said, source);
+  }
+
+  /// @return the symbol's id
+  static String mention(StatementBatch batch, ClassScheme scheme, String symbol) {
+    var id = id(scheme, symbol);
+    batch.mention(NodeLabel.CLASS_SYMBOL, id, Map.of("scheme", scheme.name(), "symbol", symbol));
+    return id;
   }
 }

@@ -5,6 +5,7 @@ package io.luopan.model.write;
 public enum EdgeType {
   PUBLISHED_AS(NodeLabel.PATENT, NodeLabel.PUBLICATION),
   IN_FAMILY(NodeLabel.PATENT, NodeLabel.FAMILY),
+  HAS_EVENT(NodeLabel.PATENT, NodeLabel.LEGAL_EVENT),
   APPLIED_BY(NodeLabel.PATENT, NodeLabel.HOLDER),
   OWNED_BY(NodeLabel.PATENT, NodeLabel.HOLDER),
   LICENSED_TO(NodeLabel.PATENT, NodeLabel.HOLDER),
@@ -19,6 +20,10 @@ public enum EdgeType {
   NAMES(NodeLabel.HOLDER_NAME, NodeLabel.HOLDER),
   REGION_PART_OF("PART_OF", NodeLabel.REGION, NodeLabel.REGION),
   UNDER(NodeLabel.CLASS_SYMBOL, NodeLabel.CLASS_SYMBOL),
+  CONCORDS_WITH(NodeLabel.CLASS_SYMBOL, NodeLabel.CLASS_SYMBOL),
+  EDITION_OF(NodeLabel.STANDARD, NodeLabel.STANDARD),
+  STANDARD_REPLACES("REPLACES", NodeLabel.STANDARD, NodeLabel.STANDARD),
+  STANDARD_UPDATES("UPDATES", NodeLabel.STANDARD, NodeLabel.STANDARD),
   SYSTEM_COVERS("COVERS", NodeLabel.INDUSTRY_SYSTEM, NodeLabel.REGION),
   CLUSTER_COVERS("COVERS", NodeLabel.CLUSTER, NodeLabel.REGION),
   CLUSTER_PART_OF("PART_OF", NodeLabel.CLUSTER, NodeLabel.INDUSTRY_SYSTEM),

@@ -1,6 +1,7 @@
 package io.luopan.model.write;
 
 import io.luopan.model.classification.ClassSymbolFact;
+import io.luopan.model.classification.ConcordanceFact;
 import io.luopan.model.industry.IndustryFact;
 import io.luopan.model.load.LoadIssue;
 import io.luopan.model.load.Loads;
@@ -11,6 +12,7 @@ import io.luopan.model.party.OrganizationFact;
 import io.luopan.model.patent.PatentFact;
 import io.luopan.model.place.RegionFact;
 import io.luopan.model.placing.Placer;
+import io.luopan.model.standard.StandardFact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +62,8 @@ public final class FactWriter {
         case OrganizationFact fact -> OrganizationStatements.state(batch, mentions, fact, source);
         case RegionFact fact -> PlaceStatements.state(batch, fact, source);
         case ClassSymbolFact fact -> ClassSymbols.state(batch, fact, source);
+        case ConcordanceFact fact -> ClassSymbols.state(batch, fact, source);
+        case StandardFact fact -> StandardStatements.state(batch, fact, source);
         case IndustryFact fact -> IndustryStatements.state(batch, fact, source);
         default ->
             throw new IllegalArgumentException("no statements for " + sourced.fact().getClass());

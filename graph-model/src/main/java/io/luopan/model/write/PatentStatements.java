@@ -7,6 +7,8 @@ import io.luopan.model.party.HolderNames;
 import io.luopan.model.party.PersonMention;
 import io.luopan.model.patent.FamilyId;
 import io.luopan.model.patent.PatentFact;
+import io.luopan.model.patent.PatentFact.Event;
+import io.luopan.model.patent.PatentFact.Priority;
 import io.luopan.model.patent.PatentFact.PublishedDocument;
 import io.luopan.model.patent.PatentType;
 import io.luopan.model.patent.PublicationNumber;
@@ -27,17 +29,13 @@ final class PatentStatements {
   static void state(StatementBatch batch, String id, PatentFact fact, String source) {
     batch.state(NodeLabel.PATENT, id, patent(fact), source);
     fact.publications().forEach(document -> publication(batch, id, document, source));
-    if (fact.family() != null) {
-      var family = familyId(fact.family());
-      batch.mention(NodeLabel.FAMILY, family, Map.of("familyKind", fact.family().kind().name()));
-      batch.relate(EdgeType.IN_FAMILY, id, family, properties(), source);
+    for (var family : fact.families()) {
+      batch.mention(NodeLabel.FAMILY, familyId(family), Map.of("familyKind", family.kind().name()));
+      batch.relate(EdgeType.IN_FAMILY, id, familyId(family), properties(), source);
     }
+    fact.events().forEach(event -> event(batch, id, fact, event, source));
     for (var assignment : fact.classes()) {
-      var symbol = ClassSymbols.id(assignment.scheme(), assignment.symbol());
-      batch.mention(
-          NodeLabel.CLASS_SYMBOL,
-          symbol,
-          Map.of("scheme", assignment.scheme().name(), "symbol", assignment.symbol()));
+      var symbol = ClassSymbols.mention(batch, assignment.scheme(), assignment.symbol());
       var said = properties("main", assignment.main());
       if (assignment.edition() != null) {
         said.put("edition", assignment.edition());
@@ -94,13 +92,40 @@ final class PatentStatements {
       said.put("legalStatusRaw", status.raw());
       putIfKnown(said, "legalStatusOn", status.asOf());
     }
-    if (fact.family() != null) {
-      said.put("family", familyId(fact.family()));
+    fact.families().stream()
+        .filter(family -> family.kind() == FamilyId.Kind.SIMPLE)
+        .forEach(family -> said.put("family", familyId(family)));
+    if (!fact.priorities().isEmpty()) {
+      said.put(
+          "priorities",
+          fact.priorities().stream().map(PatentStatements::priority).sorted().toList());
     }
     if (!fact.originalNumbers().isEmpty()) {
       said.put("originalNumbers", fact.originalNumbers());
     }
     return said;
+  }
+
+  /// `CN201010000001.8 2010-01-04`, without the day where it is not known.
+  private static String priority(Priority priority) {
+    var day = priority.filedOn();
+    return priority.application().text() + (day == null ? "" : " " + day);
+  }
+
+  /// An event is known by the number under which the record tells it, not by the patent's id, which
+  /// another record may change.
+  private static void event(
+      StatementBatch batch, String patent, PatentFact fact, Event event, String source) {
+    var said = properties("office", event.office().code());
+    putIfKnown(said, "code", event.code());
+    putIfKnown(said, "on", event.on());
+    putIfKnown(said, "description", event.description());
+    var application = fact.application();
+    var number =
+        application == null ? fact.publications().getFirst().number().text() : application.key();
+    var id = "event/" + HolderNames.shortHash(number + said);
+    batch.state(NodeLabel.LEGAL_EVENT, id, said, source);
+    batch.relate(EdgeType.HAS_EVENT, patent, id, properties(), source);
   }
 
   private static void publication(
@@ -143,8 +168,7 @@ final class PatentStatements {
         source);
   }
 
-  private static void texts(
-      SortedMap<String, Object> said, String name, List<LocalizedText> texts) {
+  static void texts(SortedMap<String, Object> said, String name, List<LocalizedText> texts) {
     texts.forEach(text -> said.putIfAbsent(name + languageSuffix(text.lang()), text.text()));
   }
 

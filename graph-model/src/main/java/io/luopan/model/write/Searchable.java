@@ -13,8 +13,10 @@ final class Searchable {
           NodeLabel.CLUSTER,
           NodeLabel.CHAIN,
           NodeLabel.CHAIN_NODE,
+          NodeLabel.STANDARD,
           NodeLabel.HOLDER);
-  private static final List<String> NAMES = List.of("name", "nameZh", "nameEn", "shortZh", "code");
+  private static final List<String> NAMES =
+      List.of("name", "nameZh", "nameEn", "shortZh", "code", "number", "titleZh", "titleEn");
 
   private Searchable() {}
 

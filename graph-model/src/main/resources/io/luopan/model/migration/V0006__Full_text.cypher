@@ -3,5 +3,5 @@
 CREATE FULLTEXT INDEX patentText IF NOT EXISTS FOR (n:Patent) ON EACH [n.text]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk', `fulltext.eventually_consistent`: true}};
 CREATE FULLTEXT INDEX entityNames IF NOT EXISTS
-FOR (n:Holder|Chain|ChainNode|IndustrySystem|Cluster|Region) ON EACH [n.search]
+FOR (n:Holder|Standard|Chain|ChainNode|IndustrySystem|Cluster|Region) ON EACH [n.search]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk', `fulltext.eventually_consistent`: true}};

@@ -1,0 +1,60 @@
+package io.luopan.model.write;
+
+import static io.luopan.model.write.PatentStatements.putIfKnown;
+import static io.luopan.model.write.StatementBatch.properties;
+
+import io.luopan.model.standard.StandardFact;
+import io.luopan.model.standard.StandardNumber;
+import java.util.List;
+import java.util.TreeMap;
+
+/// States what a catalogue says of a standard. A dated standard is an edition of the undated one.
+final class StandardStatements {
+  private StandardStatements() {}
+
+  static String id(StandardNumber number) {
+    return "standard/" + number.key();
+  }
+
+  static void state(StatementBatch batch, StandardFact fact, String source) {
+    var id = mention(batch, fact.number(), source);
+    var said = parts(fact.number());
+    putIfKnown(said, "edition", fact.number().edition());
+    PatentStatements.texts(said, "title", fact.titles());
+    putIfKnown(said, "publishedOn", fact.publishedOn());
+    putIfKnown(said, "standing", fact.standing() == null ? null : fact.standing().name());
+    if (!fact.keywords().isEmpty()) {
+      said.put("keywords", fact.keywords());
+    }
+    batch.state(NodeLabel.STANDARD, id, said, source);
+    relate(batch, EdgeType.STANDARD_REPLACES, id, fact.replaces(), source);
+    relate(batch, EdgeType.STANDARD_UPDATES, id, fact.updates(), source);
+  }
+
+  private static void relate(
+      StatementBatch batch, EdgeType type, String id, List<StandardNumber> others, String source) {
+    for (var other : others) {
+      var otherId = mention(batch, other, source);
+      if (!otherId.equals(id)) {
+        batch.relate(type, id, otherId, properties(), source);
+      }
+    }
+  }
+
+  private static String mention(StatementBatch batch, StandardNumber number, String source) {
+    batch.mention(NodeLabel.STANDARD, id(number), parts(number));
+    var undated = number.undated();
+    if (!undated.equals(number)) {
+      batch.mention(NodeLabel.STANDARD, id(undated), parts(undated));
+      batch.relate(EdgeType.EDITION_OF, id(number), id(undated), properties(), source);
+    }
+    return id(number);
+  }
+
+  private static TreeMap<String, Object> parts(StandardNumber number) {
+    var said = new TreeMap<String, Object>();
+    said.put("number", number.text());
+    said.put("body", number.body().name());
+    return said;
+  }
+}
