@@ -1,9 +1,8 @@
 package io.luopan.loaders.audit;
 
 import io.luopan.loaders.audit.PlacementAudit.SampleRequest;
-import io.luopan.loaders.file.FileSamples;
 import io.luopan.loaders.file.InputFile;
-import io.luopan.loaders.source.Source;
+import io.luopan.loaders.load.Intake;
 import io.luopan.loaders.source.Sources;
 import io.luopan.loaders.source.UnreadableFileException;
 import java.io.PrintWriter;
@@ -86,7 +85,7 @@ public final class PlacementsCommand implements Callable<Integer> {
       }
       try {
         var input = new InputFile(Path.of(file), encoding);
-        read(input, named.orElseGet(() -> recognized(input)), audit);
+        Intake.units(input, named).forEach(unit -> read(unit, audit));
       } catch (UnreadableFileException e) {
         return refuse(e.issue().code() + ": " + e.issue().message());
       }
@@ -97,12 +96,8 @@ public final class PlacementsCommand implements Callable<Integer> {
     return report.rejected() == 0 ? 0 : 1;
   }
 
-  private static Source recognized(InputFile input) {
-    return Sources.recognize(FileSamples.of(input)).source();
-  }
-
-  private static void read(InputFile input, Source source, PlacementAudit audit) {
-    try (var records = source.read(input)) {
+  private static void read(Intake.Unit unit, PlacementAudit audit) {
+    try (var records = unit.source().read(unit.file())) {
       records.forEach(audit::add);
     }
   }

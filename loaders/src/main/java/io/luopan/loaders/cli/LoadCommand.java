@@ -1,7 +1,7 @@
 package io.luopan.loaders.cli;
 
-import io.luopan.loaders.file.FileSamples;
 import io.luopan.loaders.file.InputFile;
+import io.luopan.loaders.load.Intake;
 import io.luopan.loaders.load.LoadOutcome;
 import io.luopan.loaders.load.LoadReport;
 import io.luopan.loaders.load.LoadRequest;
@@ -54,7 +54,7 @@ public final class LoadCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "[SOURCE] FILE",
       description =
-          "Files or folders; before them, if you like, the name of the source (luopan sources).")
+          "Files, folders, or archives (.zip, .gz, .tar.gz); before them, if you like, the name of the source (luopan sources).")
   private List<String> words = List.of();
 
   @Option(
@@ -98,7 +98,8 @@ public final class LoadCommand implements Callable<Integer> {
     var request = new LoadRequest(again, dryRun, keepPartial);
     if (dryRun && !sample) {
       // Nothing is asked of the graph, so none is started.
-      return report(files.stream().map(file -> dryRun(file, named)).toList());
+      return report(
+          files.stream().flatMap(file -> each(file, named, LoadCommand::dryRun).stream()).toList());
     }
     try (var connection = GraphConnection.open(graph)) {
       var loading =
@@ -109,7 +110,11 @@ public final class LoadCommand implements Callable<Integer> {
         reports.add(SampleLoading.load(loading, new SampleSettings(seed, patents), request));
       }
       for (var file : files) {
-        reports.add(load(loading, file, named, request));
+        reports.addAll(
+            each(
+                file,
+                named,
+                unit -> loading.load(unit.file(), unit.source(), unit.recognizedBy(), request)));
       }
       return report(reports);
     } catch (StoreUnavailableException e) {
@@ -118,38 +123,28 @@ public final class LoadCommand implements Callable<Integer> {
     }
   }
 
-  private LoadReport load(
-      Loading loading, String file, Optional<Source> named, LoadRequest request) {
-    var input = new InputFile(Path.of(file), encoding);
-    try {
-      var fit = fit(input, named);
-      return loading.load(input, fit.source(), fit.recognition().reason(), request);
-    } catch (UnreadableFileException e) {
-      return Loading.refused(input.name(), e);
-    }
+  private static LoadReport dryRun(Intake.Unit unit) {
+    return Loading.dryRun(
+        unit.file(), unit.source(), unit.recognizedBy(), ConsoleProgress.on(System.err));
   }
 
-  private LoadReport dryRun(String file, Optional<Source> named) {
-    var input = new InputFile(Path.of(file), encoding);
-    try {
-      var fit = fit(input, named);
-      return Loading.dryRun(
-          input, fit.source(), fit.recognition().reason(), ConsoleProgress.on(System.err));
-    } catch (UnreadableFileException e) {
-      return Loading.refused(input.name(), e);
-    }
+  private interface Work {
+    LoadReport on(Intake.Unit unit);
   }
 
-  private static Sources.Fit fit(InputFile input, Optional<Source> named) {
-    if (!Files.exists(input.path())) {
-      throw new UnreadableFileException(new NoSuchFile(input.path().toString()));
+  /// One report a unit: an archive or folder may hold files of several sources.
+  private List<LoadReport> each(String file, Optional<Source> named, Work work) {
+    var input = new InputFile(Path.of(file), encoding);
+    var reports = new ArrayList<LoadReport>();
+    try {
+      if (!Files.exists(input.path())) {
+        throw new UnreadableFileException(new NoSuchFile(input.path().toString()));
+      }
+      Intake.units(input, named).forEach(unit -> reports.add(work.on(unit)));
+    } catch (UnreadableFileException e) {
+      reports.add(Loading.refused(input.name(), e));
     }
-    return named
-        .map(
-            source ->
-                new Sources.Fit(
-                    source, io.luopan.loaders.source.Recognition.of(100, "as you named it")))
-        .orElseGet(() -> Sources.recognize(FileSamples.of(input)));
+    return reports;
   }
 
   private int report(List<LoadReport> reports) {

@@ -14,6 +14,7 @@ public enum FileFormat {
   GIF("a GIF image"),
   PDF("a PDF document"),
   GZIP("a GZIP archive"),
+  TAR("a TAR archive"),
   RAR("a RAR archive"),
   SEVEN_ZIP("a 7z archive"),
   HTML("an HTML page"),
@@ -63,6 +64,9 @@ public enum FileFormat {
     }
     if (startsWith(head, '7', 'z', 0xBC, 0xAF, 0x27, 0x1C)) {
       return SEVEN_ZIP;
+    }
+    if (Archives.isTar(head)) {
+      return TAR;
     }
     return isHtml(head) ? HTML : hasControlBytes(head) ? BINARY : TEXT;
   }

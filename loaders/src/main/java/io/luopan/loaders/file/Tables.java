@@ -71,8 +71,8 @@ public final class Tables {
     var format = FileFormat.of(head);
     return switch (format) {
       case EMPTY -> throw new UnreadableFileException(new EmptyFile(file.name()));
-      case ZIP -> new XlsxSheets(file);
-      case OLE2 -> new XlsSheets(file);
+      case ZIP -> new XlsxSheets(file.unpacked());
+      case OLE2 -> new XlsSheets(file.unpacked());
       case TEXT -> new TextSheets(file, Dialect.of(headText(file, head)));
       default -> throw new UnreadableFileException(WrongFileFormat.of(file.name(), format));
     };

@@ -11,7 +11,7 @@ public record WrongFileFormat(String file, String found, String expected, String
   static WrongFileFormat of(String file, FileFormat found) {
     var advice =
         switch (found) {
-          case ZIP, GZIP, RAR, SEVEN_ZIP -> "unpack it and load what is inside";
+          case ZIP, GZIP, TAR, RAR, SEVEN_ZIP -> "unpack it and load what is inside";
           case HTML -> "open it in a spreadsheet program and save it as XLSX or CSV";
           case PDF -> "ask for the table itself as XLSX or CSV";
           default -> "choose the file that holds the data";

@@ -27,29 +27,38 @@ public final class Sources {
   /// A source and why it fits a file.
   public record Fit(Source source, Recognition recognition) {}
 
+  /// The source that fits a file best, if any does and no other alike.
+  public static Optional<Fit> fitting(FileSample sample) {
+    var best = best(sample);
+    return best.size() == 1 ? Optional.of(best.getFirst()) : Optional.empty();
+  }
+
   /// The one source that fits a file best.
   ///
   /// @throws UnreadableFileException when none fits (NOT_RECOGNIZED) or two fit alike
   /// (AMBIGUOUS_FORMAT)
   public static Fit recognize(FileSample sample) {
+    var best = best(sample);
+    return switch (best.size()) {
+      case 0 -> throw new UnreadableFileException(new NoSourceFits(sample.name()));
+      case 1 -> best.getFirst();
+      default ->
+          throw new UnreadableFileException(
+              new SeveralSourcesFit(
+                  sample.name(),
+                  best.stream().map(fit -> fit.source().name()).collect(Collectors.joining(", "))));
+    };
+  }
+
+  /// The sources that fit best; several when they are equally sure.
+  private static List<Fit> best(FileSample sample) {
     var fits =
         list().stream()
             .map(source -> new Fit(source, source.recognize(sample)))
             .filter(fit -> fit.recognition().fits())
-            .sorted(Comparator.comparing((Fit fit) -> -fit.recognition().confidence()))
             .toList();
-    if (fits.isEmpty()) {
-      throw new UnreadableFileException(new NoSourceFits(sample.name()));
-    }
-    int best = fits.getFirst().recognition().confidence();
-    var equal = fits.stream().filter(fit -> fit.recognition().confidence() == best).toList();
-    if (equal.size() > 1) {
-      throw new UnreadableFileException(
-          new SeveralSourcesFit(
-              sample.name(),
-              equal.stream().map(fit -> fit.source().name()).collect(Collectors.joining(", "))));
-    }
-    return fits.getFirst();
+    int most = fits.stream().mapToInt(fit -> fit.recognition().confidence()).max().orElse(0);
+    return fits.stream().filter(fit -> fit.recognition().confidence() == most).toList();
   }
 
   record NoSourceFits(String file) implements LoadIssue {

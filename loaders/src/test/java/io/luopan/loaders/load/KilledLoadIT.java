@@ -80,6 +80,28 @@ class KilledLoadIT {
     graph.holds(expected);
   }
 
+  @Test
+  void givesTheSameGraphWhenItIsKilledAtTwentyPoints(Driver driver) throws IOException {
+    var graph = TestedGraph.empty(driver);
+    var file = ExportTable.of(1, 105).write(folder.resolve("export.csv"));
+    graph.load(file);
+    var expected = graph.lines();
+    graph.forgetLoads();
+
+    for (int point = 1; point <= 20; point++) {
+      try (var process = LoadingProcess.start(5, 1, file)) {
+        process.awaitLine("paused after batch 1");
+        process.kill();
+      }
+      assertThat(new Loads(driver).last(1).getFirst().position()).isEqualTo(5L * point);
+    }
+    var report = graph.load(file).getFirst();
+
+    assertThat(report.resumedAfter()).isEqualTo(100);
+    assertThat(report.read()).isEqualTo(5);
+    graph.holds(expected);
+  }
+
   private static List<RejectedRecord> rejects(Driver driver) {
     var loads = new Loads(driver);
     return loads.rejects(loads.last(1).getFirst(), 10);
