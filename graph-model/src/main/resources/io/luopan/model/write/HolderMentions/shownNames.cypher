@@ -2,6 +2,6 @@
 // returns: id, name
 UNWIND $ids AS id
 MATCH (h:Holder {id: id})
-USING INDEX h:Holder(id)
+USING INDEX SEEK h:Holder(id)
 WHERE h.sources IS NULL AND h.name IS NOT NULL
 RETURN id, h.name AS name

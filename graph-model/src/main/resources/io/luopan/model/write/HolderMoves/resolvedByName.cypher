@@ -2,7 +2,8 @@
 // returns: patent, from, to, properties
 UNWIND $rows AS row
 CALL (row) {
-  MATCH (:HolderName {key: row.key})-[:NAMES]->(h:Holder)
+  MATCH (n:HolderName {key: row.key})-[:NAMES]->(h:Holder)
+  USING INDEX SEEK n:HolderName(key)
   RETURN h
   UNION
   UNWIND row.former AS id

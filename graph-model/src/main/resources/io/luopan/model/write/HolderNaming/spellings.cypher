@@ -2,5 +2,6 @@
 // returns: id, names
 UNWIND $ids AS id
 MATCH (h:Holder {id: id})<-[r:APPLIED_BY|OWNED_BY|LICENSED_TO]-()
+USING INDEX SEEK h:Holder(id)
 WHERE h.sources IS NULL
 RETURN id, collect(DISTINCT r.rawName) AS names

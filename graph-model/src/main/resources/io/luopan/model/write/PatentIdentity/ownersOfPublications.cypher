@@ -2,4 +2,5 @@
 // returns: publication, patent
 UNWIND $ids AS id
 MATCH (d:Publication {id: id})<-[:PUBLISHED_AS]-(p:Patent)
+USING INDEX SEEK d:Publication(id)
 RETURN id AS publication, p.id AS patent

@@ -1,4 +1,5 @@
 // Takes relationships away.
 UNWIND $rows AS row
-MATCH (:{{from}} { {{fromId}}: row.from})-[r:{{type}}]->(:{{to}} {id: row.to})
+MATCH (a:{{from}} { {{fromId}}: row.from})-[r:{{type}}]->(:{{to}} {id: row.to})
+USING INDEX SEEK a:{{from}}({{fromId}})
 DELETE r

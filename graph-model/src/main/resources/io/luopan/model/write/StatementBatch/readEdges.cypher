@@ -2,4 +2,5 @@
 // returns: from, to, properties
 UNWIND $ids AS id
 MATCH (a:{{from}} { {{fromId}}: id})-[r:{{type}}]->(b:{{to}})
+USING INDEX SEEK a:{{from}}({{fromId}})
 RETURN id AS from, b.id AS to, properties(r) AS properties

@@ -1,5 +1,6 @@
 // The names that holders bear.
 // returns: key
 UNWIND $ids AS id
-MATCH (:Holder {id: id})<-[:NAMES]-(n:HolderName)
+MATCH (h:Holder {id: id})<-[:NAMES]-(n:HolderName)
+USING INDEX SEEK h:Holder(id)
 RETURN DISTINCT n.key AS key
