@@ -52,9 +52,17 @@ final class EnglishPlaceNames {
     var within = province.map(Region::code).orElse(land);
     var places = below(within);
     return named(places, name, RegionLevel.CITY)
-        .or(() -> named(places, name, RegionLevel.PROVINCE))
+        .or(() -> municipality(land, places, name))
         .or(() -> province.isEmpty() ? Optional.empty() : named(places, name, RegionLevel.COUNTY))
         .or(() -> Optional.of(within));
+  }
+
+  /// Beijing is a city and a province of China; the city of Washington is not the state.
+  private static Optional<RegionCode> municipality(
+      RegionCode land, List<Region> places, String name) {
+    return land.equals(RegionCode.CHINA)
+        ? named(places, name, RegionLevel.PROVINCE)
+        : Optional.empty();
   }
 
   /// The one region of a level that bears the name; none where several do.

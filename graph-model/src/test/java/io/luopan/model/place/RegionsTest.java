@@ -108,7 +108,9 @@ class RegionsTest {
     "CN, Shandong, Nowhere, 370000",
     "CN, , Wuhan, 420100",
     "CN, , , CN",
-    "US, California, Berkeley, US",
+    "US, California, Berkeley, US-CA",
+    "US, District of Columbia, Washington, US-DC",
+    "US, , Washington, US",
     "HK, , Hong Kong, HK"
   })
   void findsARegionByEnglishNames(String country, String subdivision, String city, String code) {

@@ -103,7 +103,7 @@ public final class Archives {
 
   private static boolean isHidden(Path relative) {
     for (var part : relative) {
-      if (part.toString().startsWith(".")) {
+      if (part.toString().matches("\\.[^.].*")) {
         return true;
       }
     }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -28,11 +27,12 @@ final class XlsxSheets implements Sheets {
     try {
       workbook = new ReadableWorkbook(input.path().toFile(), new ReadingOptions(true, true));
       sheets = workbook.getSheets().toList();
-    } catch (IOException | ExcelReaderException e) {
+    } catch (IOException | RuntimeException e) {
       throw damaged(file, e);
     }
   }
 
+  /// The reader answers damaged parts with many kinds of runtime exceptions.
   private static UnreadableFileException damaged(String file, Exception cause) {
     return new UnreadableFileException(
         new BrokenOff(file, "the spreadsheet (XLSX) inside cannot be parsed"), cause);
@@ -47,7 +47,7 @@ final class XlsxSheets implements Sheets {
   public Rows open(int sheet) {
     try {
       return new XlsxRows(file, sheets.get(sheet).openStream());
-    } catch (IOException | ExcelReaderException e) {
+    } catch (IOException | RuntimeException e) {
       throw damaged(file, e);
     }
   }
@@ -84,7 +84,7 @@ final class XlsxSheets implements Sheets {
           cells.add(text(row.getOptionalCell(i).orElse(null)));
         }
         return new TableRow(row.getRowNum(), cells);
-      } catch (ExcelReaderException | UncheckedIOException e) {
+      } catch (RuntimeException e) {
         throw damaged(file, e);
       }
     }
