@@ -5,11 +5,13 @@ import io.luopan.api.graphql.Loaders;
 import io.luopan.model.patent.ApplicationNumber;
 import io.luopan.model.patent.LegalStatus;
 import io.luopan.queries.Questions;
+import io.luopan.queries.patent.LegalEvent;
 import io.luopan.queries.patent.NumberMatch;
 import io.luopan.queries.patent.Patent;
 import io.luopan.queries.patent.PatentFamily;
 import io.luopan.queries.patent.PatentFamily.FamilyKind;
 import io.luopan.queries.patent.PatentScope;
+import io.luopan.queries.patent.Priority;
 import io.luopan.queries.patent.Publication;
 import io.luopan.queries.place.Region;
 import java.time.LocalDate;
@@ -87,6 +89,16 @@ class PatentController {
   @BatchMapping
   Map<Patent, List<Publication>> publications(List<Patent> patents) {
     return Loaders.lists(patents, Patent::id, questions.patents()::publicationsOf);
+  }
+
+  @BatchMapping
+  Map<Patent, List<LegalEvent>> legalEvents(List<Patent> patents) {
+    return Loaders.lists(patents, Patent::id, questions.patents()::eventsOf);
+  }
+
+  @BatchMapping
+  Map<Patent, List<Priority>> priorities(List<Patent> patents) {
+    return Loaders.lists(patents, Patent::id, questions.patents()::prioritiesOf);
   }
 
   @BatchMapping

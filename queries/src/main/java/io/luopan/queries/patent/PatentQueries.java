@@ -45,6 +45,16 @@ public final class PatentQueries {
     return of("publicationsOf", patentIds, Publication::of);
   }
 
+  /// What happened to each patent, oldest first.
+  public Map<String, List<LegalEvent>> eventsOf(Collection<String> patentIds) {
+    return of("eventsOf", patentIds, LegalEvent::of);
+  }
+
+  /// The earlier applications whose date each patent claims.
+  public Map<String, List<Priority>> prioritiesOf(Collection<String> patentIds) {
+    return of("prioritiesOf", patentIds, row -> Priority.of(row.text("text")));
+  }
+
   public Map<String, List<PatentFamily>> familiesOf(Collection<String> patentIds) {
     return of("familiesOf", patentIds, PatentFamily::of);
   }
