@@ -18,6 +18,9 @@ final class IpcSpellings {
       Pattern.compile(" *(20[0-9]{2})([01][0-9])[0-3][0-9][A-Z][A-Z0-9]*$");
   private static final Pattern PADDED =
       Pattern.compile("([A-HY][0-9]{2}[A-Z]) ?([0-9]{4})/?([0-9]{6})");
+  /// Derwent pads the group alone: `A47J002721`.
+  private static final Pattern PADDED_GROUP =
+      Pattern.compile("([A-HY][0-9]{2}[A-Z])([0-9]{4})([0-9]{2,5})");
   private static final Pattern GROUP =
       Pattern.compile("([A-HY]) ?([0-9]{2}) ?([A-Z])[ -]?([0-9]{1,4}) ?(?:/ ?([0-9]{2,6})?)?");
   private static final Pattern ABOVE_GROUPS = Pattern.compile("[A-HY](?:[0-9]{2}[A-Z]?)?");
@@ -43,6 +46,10 @@ final class IpcSpellings {
               + group(padded.group(2))
               + "/"
               + withoutClosingZeros(padded.group(3)));
+    }
+    var derwent = PADDED_GROUP.matcher(bare);
+    if (derwent.matches()) {
+      return Optional.of(derwent.group(1) + " " + group(derwent.group(2)) + "/" + derwent.group(3));
     }
     var group = GROUP.matcher(bare);
     if (group.matches()) {

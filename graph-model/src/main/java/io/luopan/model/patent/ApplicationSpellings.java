@@ -14,7 +14,7 @@ final class ApplicationSpellings {
   private static final Pattern PCT_OF_EPODOC =
       Pattern.compile("WO((?:19|20)[0-9]{2})([A-Z]{2})([0-9]{1,7})W?");
   private static final Pattern PCT_OF_DOCDB =
-      Pattern.compile("([A-Z]{2})((?:19|20)[0-9]{2})([0-9]{6,7})W");
+      Pattern.compile("([A-Z]{2})(?:((?:19|20)[0-9]{2})([0-9]{6,7})|([0-9]{2})([0-9]{5}))W");
   private static final Pattern PCT_SERIAL = Pattern.compile("(?:19|20)[0-9]{2}[A-Z]{2}[0-9]{6}");
   private static final Pattern CHINESE_ALONE = Pattern.compile("[0-9]{12}\\.[0-9X]");
   private static final Pattern OLD_CHINESE_ALONE = Pattern.compile("[0-9]{8}\\.[0-9X]");
@@ -137,7 +137,11 @@ final class ApplicationSpellings {
       return pct(epodoc.group(2), fullYear(epodoc.group(1)), epodoc.group(3));
     }
     var docdb = PCT_OF_DOCDB.matcher(SEPARATORS.matcher(compact).replaceAll(""));
-    return docdb.matches() ? pct(docdb.group(1), fullYear(docdb.group(2)), docdb.group(3)) : null;
+    if (!docdb.matches()) {
+      return null;
+    }
+    int form = docdb.group(2) == null ? 4 : 2;
+    return pct(docdb.group(1), fullYear(docdb.group(form)), docdb.group(form + 1));
   }
 
   private static Reading<ApplicationNumber> pct(String receiving, int year, String serial) {

@@ -18,7 +18,6 @@ public final class PatentNumbers {
       Pattern.compile("(?:US)?[0-9]{1,2}/[0-9]{3},?[0-9]{3}.*");
   private static final Pattern MAY_LACK_ITS_OFFICE =
       Pattern.compile("[0-9]{8}\\.?[0-9X]?|[0-9]{12}\\.?[0-9X]?");
-  private static final Pattern CN_OF_EPODOC = Pattern.compile("CN(20[0-9]{2})([0-9]{6,7})([AUF]?)");
   private static final long HIGHEST_US_GRANT = 14_999_999;
   private static final int DIGITS_OF_OLD_CN = 8;
 
@@ -111,28 +110,15 @@ public final class PatentNumbers {
     return candidates;
   }
 
-  /// EPODOC drops the kind digit of Chinese applications; the letter behind, or its absence, tells
-  /// it.
+  /// EPODOC drops the leading zeros of Chinese serials.
   private static Optional<Candidate> inferredFromEpodoc(String compact) {
-    var match = CN_OF_EPODOC.matcher(compact);
-    if (!match.matches()) {
-      return Optional.empty();
-    }
-    var kindDigit =
-        switch (match.group(3)) {
-          case "U" -> "2";
-          case "F" -> "3";
-          default -> "1";
-        };
-    var serial = match.group(2).length() == 6 ? "0" + match.group(2) : match.group(2);
-    return ApplicationNumber.tryParse("CN" + match.group(1) + kindDigit + serial)
+    return EpoApplications.cnOfEpodoc(compact)
         .map(
             number ->
                 new Application(
                     number,
                     Spelling.INFERRED,
-                    "It looks like EPODOC's form of a Chinese application, whose kind digit %s was supplied."
-                        .formatted(kindDigit)));
+                    "It looks like EPODOC's form of a Chinese application, whose leading zeros were supplied."));
   }
 
   private static Candidate candidate(PublicationNumber number, String raw) {

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class PublicationSpellings {
   private static final Pattern DATE_OF_DOC_KEY = Pattern.compile("_[12][0-9]{7}$");
   private static final Pattern SEPARATORS = Pattern.compile("[-,._/]");
-  private static final Pattern BRACKETED_KIND = Pattern.compile("\\(([A-Z][0-9]?)\\)$");
+  /// Before the brackets EPODOC repeats the letter of a utility model, as in `CN2041888U (U)`.
+  private static final Pattern BRACKETED_KIND =
+      Pattern.compile("(?<=[0-9])[A-Z]?\\(([A-Z][0-9]?)\\)$");
   private static final Pattern SHAPE = Pattern.compile("([A-Z]{0,3}[0-9]{1,13})([A-Z][0-9]?)?");
   private static final Pattern US_PREFIXED =
       Pattern.compile("(D|RE|PP|H|T|X|AI|RX)0*([1-9][0-9]{0,6})");

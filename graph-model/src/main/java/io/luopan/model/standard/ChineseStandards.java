@@ -12,15 +12,15 @@ final class ChineseStandards {
   private static final Pattern NATIONAL = Pattern.compile("(GB)(?:/?([TZ]))?" + REST);
   private static final Pattern REGIONAL =
       Pattern.compile("(DB ?(?:[1-6][0-9]{3}|[1-6][0-9])(?=[/ ]))(?:/([TZ]))?" + REST);
-  private static final Pattern INDUSTRY = Pattern.compile("([A-Z]{2})(?:/([TZ]))?" + REST);
-  private static final Pattern GROUP = Pattern.compile("(T/[A-Z]{2,12})()" + REST);
+  private static final Pattern INDUSTRY = Pattern.compile("([A-Z]{2}|JJ[FG])(?:/([TZ]))?" + REST);
+  private static final Pattern GROUP = Pattern.compile("(T/[A-Z]{2,12}(?:-[A-Z]{1,6})?)()" + REST);
   private static final Pattern ENTERPRISE =
       Pattern.compile("(Q/(?:[0-9]{2,6} ?)?[A-Z]{1,10})()" + REST);
 
   /// The codes of the industries whose standards are in force (国家标准化管理委员会, 行业标准代号).
   private static final Set<String> INDUSTRIES =
       Set.of(
-          ("AQ BB CB CH CJ CY DA DB DL DY DZ EJ FZ GA GC GD GH GM GY HB HG HJ HS HY JB JC JG JR JT JY LB LD LS LY MH"
+          ("AQ BB CB CH CJ CY DA DB DL DY DZ EJ FZ GA GC GD GH GM GY HB HG HJ HS HY JB JC JG JJF JJG JR JT JY LB LD LS LY MH"
                   + " MT MZ NB NY QB QC QJ QX RB SB SC SF SH SJ SL SN SW SY TB TD TY WB WH WJ WM WS WW XB XF YB YC"
                   + " YD YJ YS YY YZ ZY")
               .split(" "));

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class InternationalStandards {
   private static final Pattern ISO =
       Pattern.compile(
-          "((?:ISO|IEC)(?:/(?:IEC|IEEE|ASTM|CIE|SAE)){0,2})[/ ]?(?:(TS|TR|PAS|GUIDE|IWA|DIS|FDIS|CD|R|SP|ISP)[ -]?)?"
+          "((?:ISO|IEC)(?:/(?:IEC|IEEE|ASTM|CIE|SAE|HL7|OECD|UNDP)){0,2})[/ ]?(?:(TS|TR|PAS|GUIDE|IWA|DIS|FDIS|DTS|DTR|DPAS|CD|WD|AWI|NP|PRF|PWI|TTA|R|SP|ISP)[ -]?)?"
               + " ?([0-9]{1,6})((?:-[0-9A-Z]{1,4}(?![0-9])){0,3}?)(?:[:-]([12][0-9]{3}(?:-[01][0-9])?))?"
               + "(?:/(AMD|COR|ADD)\\.? ?([0-9]{1,2})(?::([12][0-9]{3}))?)?");
   private static final Pattern IEEE =

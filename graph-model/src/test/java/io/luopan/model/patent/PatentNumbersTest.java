@@ -35,7 +35,7 @@ class PatentNumbersTest {
     "KR20130063770A1, CN, KR20130063770A1",
     "PCT/US2013/050328, CN, WO2013US050328",
     "WO2012088469A1, CN, WO2012088469A1",
-    "CN2013271678U, CN, CN201320271678.4"
+    "CN2013271678U, CN, CN201320071678.X"
   })
   void namesWhatANumberMayBeTheLikeliestFirst(String raw, String defaultOffice, String texts) {
     var reading = PatentNumbers.read(raw, Office.parse(defaultOffice));
