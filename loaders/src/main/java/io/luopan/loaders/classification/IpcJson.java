@@ -38,7 +38,7 @@ final class IpcJson {
     var code = record.value().path("code").asString();
     var symbol = IpcSymbol.tryParse(code);
     if (symbol.isEmpty()) {
-      return record.rejected(new IpcBadSymbol(code));
+      return record.rejected(new BadSymbol(ClassScheme.IPC, code));
     }
     var description = IpcDescription.of(record.value().path("description").asString(""));
     var dots = DotTree.dots(symbol.get(), description.dots());

@@ -1,6 +1,7 @@
 package io.luopan.loaders.classification;
 
 import io.luopan.loaders.file.InputFile;
+import io.luopan.loaders.file.TextForm;
 import io.luopan.loaders.source.FileSample;
 import io.luopan.loaders.source.Parsed;
 import io.luopan.loaders.source.Recognition;
@@ -53,7 +54,7 @@ public final class IpcSchemeSource implements Source {
 
   @Override
   public Stream<Parsed> read(InputFile file) {
-    return switch (IpcForm.of(file)) {
+    return switch (TextForm.of(file)) {
       case XML -> IpcXml.read(file);
       case JSON -> IpcJson.read(file);
       case TABLE -> IpcTable.read(file);

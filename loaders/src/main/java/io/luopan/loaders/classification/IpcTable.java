@@ -1,15 +1,12 @@
 package io.luopan.loaders.classification;
 
-import io.luopan.loaders.file.Encodings;
 import io.luopan.loaders.file.InputFile;
+import io.luopan.loaders.file.TextLines;
 import io.luopan.loaders.source.Parsed;
 import io.luopan.model.classification.ClassScheme;
 import io.luopan.model.classification.ClassSymbolFact;
 import io.luopan.model.classification.IpcSymbol;
 import io.luopan.model.load.SourcePosition;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -24,16 +21,7 @@ final class IpcTable {
   }
 
   static Stream<Parsed> read(InputFile file) {
-    var reader = new BufferedReader(Encodings.reader(file));
-    return reader.lines().flatMap(new IpcTable(file.name())::symbol).onClose(() -> close(reader));
-  }
-
-  private static void close(BufferedReader reader) {
-    try {
-      reader.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return TextLines.of(file).flatMap(new IpcTable(file.name())::symbol);
   }
 
   private Stream<Parsed> symbol(String text) {
@@ -45,7 +33,7 @@ final class IpcTable {
     var cells = text.split("\t", -1);
     var symbol = IpcSymbol.tryParse(cells[0]);
     if (symbol.isEmpty()) {
-      return Stream.of(new Parsed.Rejected(at, new IpcBadSymbol(cells[0]), text));
+      return Stream.of(new Parsed.Rejected(at, new BadSymbol(ClassScheme.IPC, cells[0]), text));
     }
     var depth = cells.length > 1 ? cells[1].strip() : "";
     if (!depth.matches("1?[0-9]|20")) {

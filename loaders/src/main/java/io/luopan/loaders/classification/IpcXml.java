@@ -59,7 +59,7 @@ final class IpcXml {
     var symbol = IpcSymbol.tryParse(spelled);
     if (symbol.isEmpty()) {
       return record.rejected(
-          new IpcBadSymbol(spelled),
+          new BadSymbol(ClassScheme.IPC, spelled),
           "<ipcEntry kind=\"%s\" symbol=\"%s\">".formatted(kind, spelled));
     }
     int dot = DOT_KINDS.indexOf(kind) + 1;

@@ -7,6 +7,7 @@ import io.luopan.loaders.load.LoadReport;
 import io.luopan.loaders.load.LoadRequest;
 import io.luopan.loaders.load.LoadSettings;
 import io.luopan.loaders.load.Loading;
+import io.luopan.loaders.mapped.Mappings;
 import io.luopan.loaders.sample.SampleSettings;
 import io.luopan.loaders.sample.SampleSource;
 import io.luopan.loaders.source.Source;
@@ -41,6 +42,7 @@ import tools.jackson.databind.json.JsonMapper;
       "Examples:",
       "  luopan load exports/patents.xlsx",
       "  luopan load ror v2.0-ror-data.json",
+      "  luopan load --mapping our-export.yaml ours.csv",
       "  luopan load sample --patents 200000",
       "",
       "Exit code: 0 all records accepted, 1 done with rejects, 2 could not."
@@ -73,6 +75,13 @@ public final class LoadCommand implements Callable<Integer> {
   @Option(names = "--encoding", paramLabel = "NAME", description = "Insist on an encoding.")
   private String encoding = "";
 
+  @Option(
+      names = "--mapping",
+      paramLabel = "YAML",
+      description =
+          "Read tables of patents as this mapping says; see docs/mappings.md for its form.")
+  private @Nullable Path mapping;
+
   @Option(names = "--again", description = "Load a file once more that is in the graph already.")
   private boolean again;
 
@@ -87,9 +96,19 @@ public final class LoadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (mapping != null) {
+      try {
+        return load(words, Optional.of(Mappings.read(mapping)));
+      } catch (UnreadableFileException e) {
+        return report(List.of(Loading.refused(mapping.toString(), e)));
+      }
+    }
     var named =
         Sources.find(words.getFirst()).filter(_ -> !Files.exists(Path.of(words.getFirst())));
-    var files = named.isPresent() ? words.subList(1, words.size()) : words;
+    return load(named.isPresent() ? words.subList(1, words.size()) : words, named);
+  }
+
+  private int load(List<String> files, Optional<Source> named) {
     boolean sample = named.map(Source::name).filter(SampleSource.NAME::equals).isPresent();
     if (files.isEmpty() && !sample) {
       out().println("Name a file to load: luopan load %s FILE".formatted(words.getFirst()));

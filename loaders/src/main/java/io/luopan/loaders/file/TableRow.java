@@ -11,6 +11,15 @@ public record TableRow(long number, List<String> cells) {
     return column < cells.size() ? cells.get(column) : "";
   }
 
+  /// What the cell says; empty where it only says "nothing" (`-`, `无`, `N/A`).
+  public String value(int column) {
+    var text = cell(column).strip();
+    return switch (text) {
+      case "-", "--", "—", "——", "/", "无", "无数据", "暂无", "null", "NULL", "N/A", "0000-00-00" -> "";
+      default -> text;
+    };
+  }
+
   public boolean isBlank() {
     for (var cell : cells) {
       if (!cell.isBlank()) {

@@ -9,6 +9,7 @@ import io.luopan.model.load.LoadIssue;
 import io.luopan.model.load.SourcePosition;
 import java.util.Spliterator;
 import java.util.Spliterators.AbstractSpliterator;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -41,22 +42,41 @@ public final class JsonRecords {
   ///
   /// @throws UnreadableFileException while streaming, where the text stops being JSON
   public static Stream<Parsed> read(InputFile file, Function<JsonRecord, Parsed> reader) {
+    return read(file, JsonToken.START_ARRAY, (_, record) -> reader.apply(record));
+  }
+
+  /// As [#read], of a file that is one object: each member is a record, and its name is told.
+  public static Stream<Parsed> readMembers(
+      InputFile file, BiFunction<String, JsonRecord, Parsed> reader) {
+    return read(file, JsonToken.START_OBJECT, reader);
+  }
+
+  private static Stream<Parsed> read(
+      InputFile file, JsonToken opening, BiFunction<String, JsonRecord, Parsed> reader) {
     var parser = MAPPER.createParser(file.open());
-    return StreamSupport.stream(new Records(file, parser, reader), false).onClose(parser::close);
+    return StreamSupport.stream(new Records(file, parser, opening, reader), false)
+        .onClose(parser::close);
   }
 
   private static final class Records extends AbstractSpliterator<Parsed> {
     private final InputFile file;
     private final JsonParser parser;
-    private final Function<JsonRecord, Parsed> reader;
-    private boolean inArray;
+    private final JsonToken opening;
+    private final BiFunction<String, JsonRecord, Parsed> reader;
+    private String key = "";
+    private boolean inside;
     private boolean anything;
     private long number;
 
-    Records(InputFile file, JsonParser parser, Function<JsonRecord, Parsed> reader) {
+    Records(
+        InputFile file,
+        JsonParser parser,
+        JsonToken opening,
+        BiFunction<String, JsonRecord, Parsed> reader) {
       super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
       this.file = file;
       this.parser = parser;
+      this.opening = opening;
       this.reader = reader;
     }
 
@@ -68,7 +88,7 @@ public final class JsonRecords {
         }
         JsonNode value = MAPPER.readTree(parser);
         var at = new SourcePosition(file.name(), SourcePosition.Unit.RECORD, ++number);
-        action.accept(reader.apply(new JsonRecord(at, value)));
+        action.accept(reader.apply(key, new JsonRecord(at, value)));
         return true;
       } catch (UnexpectedEndOfInputException e) {
         throw brokenOff(e);
@@ -82,14 +102,17 @@ public final class JsonRecords {
       }
     }
 
-    /// Stands at the first token of the next record, stepping into and out of arrays at the root.
+    /// Stands at the first token of the next record, stepping into and out of what opens at the
+    /// root.
     private boolean moveToRecord() {
       for (var token = parser.nextToken(); token != null; token = parser.nextToken()) {
         anything = true;
-        if (!inArray && token == JsonToken.START_ARRAY) {
-          inArray = true;
-        } else if (inArray && token == JsonToken.END_ARRAY) {
-          inArray = false;
+        if (!inside && token == opening) {
+          inside = true;
+        } else if (inside && (token == JsonToken.END_ARRAY || token == JsonToken.END_OBJECT)) {
+          inside = false;
+        } else if (inside && token == JsonToken.PROPERTY_NAME) {
+          key = parser.currentName();
         } else {
           return true;
         }
@@ -97,7 +120,7 @@ public final class JsonRecords {
       if (!anything) {
         throw new UnreadableFileException(new EmptyFile(file.name()));
       }
-      if (inArray) {
+      if (inside) {
         throw brokenOff(null);
       }
       return false;

@@ -2,24 +2,17 @@ package io.luopan.loaders.patent;
 
 import io.luopan.model.classification.ClassAssignment;
 import io.luopan.model.classification.ClassScheme;
-import io.luopan.model.classification.IpcSymbol;
 import io.luopan.model.classification.LocarnoSymbol;
-import io.luopan.model.classification.ParsedSymbol;
 import io.luopan.model.load.LoadIssue;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /// Reads class cells: IPC, CPC and Locarno symbols in every spelling and separation.
-///
-/// Symbols repeat from row to row, so those seen are remembered, up to a bound.
 final class ChineseClasses {
-  private static final int MOST_REMEMBERED = 100_000;
-
-  private final Map<String, Optional<ParsedSymbol>> remembered = new HashMap<>();
+  private final ClassReading reading = new ClassReading();
 
   /// The classes of a row, the main one first; what is no class becomes a note.
   List<ClassAssignment> read(ChineseRow row, List<LoadIssue> notes) {
@@ -44,12 +37,12 @@ final class ChineseClasses {
           var parsed =
               scheme == ClassScheme.LOCARNO
                   ? locarno(piece, found.isEmpty())
-                  : symbol(piece, scheme, found.isEmpty());
+                  : reading.read(piece, scheme, found.isEmpty());
           if (parsed.isPresent()) {
             var assignment = parsed.get();
             found.putIfAbsent(assignment.scheme() + assignment.symbol(), assignment);
           } else {
-            notes.add(new ChineseUnreadCell(cell.heading(), piece, "no class of " + scheme));
+            notes.add(new UnreadCell(cell.heading(), piece, "no class of " + scheme));
           }
         }
       }
@@ -66,22 +59,7 @@ final class ChineseClasses {
   }
 
   private boolean isSymbol(String value, ChineseField field) {
-    return scheme(value, field) == ClassScheme.LOCARNO || parse(value).isPresent();
-  }
-
-  private Optional<ParsedSymbol> parse(String text) {
-    if (remembered.size() >= MOST_REMEMBERED) {
-      remembered.clear();
-    }
-    return remembered.computeIfAbsent(text, IpcSymbol::tryParseWithEdition);
-  }
-
-  private Optional<ClassAssignment> symbol(String text, ClassScheme scheme, boolean main) {
-    return parse(text)
-        .map(
-            parsed ->
-                new ClassAssignment(
-                    scheme, parsed.symbol().text(), main, parsed.edition().orElse(null)));
+    return scheme(value, field) == ClassScheme.LOCARNO || reading.parse(value).isPresent();
   }
 
   private static Optional<ClassAssignment> locarno(String text, boolean main) {

@@ -1,10 +1,12 @@
 package io.luopan.loaders.patent;
 
+import io.luopan.loaders.file.UnusedColumns;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// What the columns of one table mean.
 final class ChineseColumns {
@@ -76,6 +78,10 @@ final class ChineseColumns {
   /// Headings whose columns are not read.
   List<String> unused() {
     return unused;
+  }
+
+  Optional<UnusedColumns> unusedNote() {
+    return Optional.of(unused).filter(list -> !list.isEmpty()).map(UnusedColumns::new);
   }
 
   /// What a table of patents needs and this one lacks, in words; empty when it is whole.

@@ -1,6 +1,7 @@
 package io.luopan.loaders.patent;
 
 import io.luopan.loaders.file.EmptyFile;
+import io.luopan.loaders.file.FirstNote;
 import io.luopan.loaders.file.InputFile;
 import io.luopan.loaders.file.TableRow;
 import io.luopan.loaders.file.Tables;
@@ -73,10 +74,10 @@ public final class ChineseExportSource implements Source {
                   .orElseThrow(() -> new UnreadableFileException(new EmptyFile(file.name()))));
       if (!columns.missing().isEmpty()) {
         throw new UnreadableFileException(
-            new ChineseMissingColumns(file.name(), columns.seen(), columns.missing()));
+            new NoPatentColumns(file.name(), columns.seen(), columns.missing()));
       }
       var reader = new ChineseRowReader(file.name(), columns);
-      return table.rows().map(reader::read);
+      return table.rows().map(reader::read).map(FirstNote.of(columns.unusedNote()));
     } catch (RuntimeException e) {
       table.close();
       throw e;

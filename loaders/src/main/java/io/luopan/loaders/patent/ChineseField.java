@@ -28,6 +28,9 @@ enum ChineseField {
   STATUS_DATE("a date of the legal status"),
   CREDIT_CODE("a credit code"),
   FAMILY("a simple family"),
+  PRIORITY("priorities"),
+  PRIORITY_DATE("dates of priorities"),
+  CITED("cited documents"),
   HOLDER_TYPE("a kind of holder"),
   OFFICE("an office"),
   /// Row numbers of the export, which mean nothing.

@@ -1,17 +1,15 @@
 package io.luopan.loaders.patent;
 
 import de.siegmar.fastcsv.reader.CsvReader;
+import io.luopan.loaders.file.Headings;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// Recognizes headings of Chinese patent tables by meaning, whatever their width, brackets, blanks
 /// and invisible characters.
@@ -19,26 +17,12 @@ final class ChineseHeadings {
   /// A heading's meaning; of several columns for one field the lower rank is the better source.
   record Meaning(ChineseField field, int rank) {}
 
-  private static final Pattern NOISE = Pattern.compile("[\\s\\p{Z}\\p{Cf}\\p{Cc}*:]+");
   private static final Map<String, Meaning> MEANINGS = read();
 
   private ChineseHeadings() {}
 
   static Optional<Meaning> find(String heading) {
-    return Optional.ofNullable(MEANINGS.get(fold(heading)));
-  }
-
-  /// NFKC, brackets of one kind, no blanks or invisible characters, lower case.
-  static String fold(String heading) {
-    var narrow = Normalizer.normalize(heading, Normalizer.Form.NFKC);
-    return NOISE
-        .matcher(narrow)
-        .replaceAll("")
-        .replace('【', '[')
-        .replace('】', ']')
-        .replace('〔', '(')
-        .replace('〕', ')')
-        .toLowerCase(Locale.ROOT);
+    return Optional.ofNullable(MEANINGS.get(Headings.fold(heading)));
   }
 
   private static Map<String, Meaning> read() {
@@ -50,7 +34,7 @@ final class ChineseHeadings {
             .ofNamedCsvRecord(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
       for (var row : csv) {
         var field = ChineseField.valueOf(row.getField("field"));
-        meanings.put(fold(row.getField("heading")), new Meaning(field, meanings.size()));
+        meanings.put(Headings.fold(row.getField("heading")), new Meaning(field, meanings.size()));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -37,7 +37,7 @@ final class ChineseNumbers {
     numbers.publications = numbers.published(ChineseField.PUBLICATION);
     numbers.grants = numbers.published(ChineseField.GRANT_PUBLICATION);
     if (numbers.application == null && numbers.publications.isEmpty() && numbers.grants.isEmpty()) {
-      throw new ChineseRejection(new ChineseNoNumber());
+      throw new ChineseRejection(new RowWithoutNumber());
     }
     return numbers;
   }
@@ -83,8 +83,7 @@ final class ChineseNumbers {
       }
       case Reading.Misread<ApplicationNumber> misread ->
           throw new ChineseRejection(
-              new ChineseBadNumber(
-                  cell.heading(), cell.text(), misread.why(), misread.checkDigit()));
+              new BadNumberCell(cell.heading(), cell.text(), misread.why(), misread.checkDigit()));
     };
   }
 
@@ -95,7 +94,7 @@ final class ChineseNumbers {
         var number = PublicationNumber.tryParse(text, office);
         if (number.isEmpty()) {
           throw new ChineseRejection(
-              new ChineseBadNumber(
+              new BadNumberCell(
                   cell.heading(),
                   text,
                   "A publication number is an office, a serial and a kind, as in CN102206141A.",

@@ -88,9 +88,8 @@ final class ChineseParties {
           var wrong = misread.checkDigit() == CheckDigit.WRONG;
           notes.add(
               wrong
-                  ? new ChineseBadNumber(
-                      cell.get().heading(), text, misread.why(), CheckDigit.WRONG)
-                  : new ChineseUnreadCell(cell.get().heading(), text, "no credit code"));
+                  ? new BadNumberCell(cell.get().heading(), text, misread.why(), CheckDigit.WRONG)
+                  : new UnreadCell(cell.get().heading(), text, "no credit code"));
         }
       }
     }
@@ -99,7 +98,7 @@ final class ChineseParties {
     }
     if (!codes.isEmpty()) {
       var why = "not one credit code for each of %d applicants".formatted(applicants);
-      notes.add(new ChineseUnreadCell(cell.get().heading(), cell.get().text(), why));
+      notes.add(new UnreadCell(cell.get().heading(), cell.get().text(), why));
     }
     return List.of();
   }

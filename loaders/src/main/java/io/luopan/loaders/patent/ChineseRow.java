@@ -40,10 +40,6 @@ record ChineseRow(TableRow row, ChineseColumns columns) {
   }
 
   private String text(Column column) {
-    var text = row.cell(column.index()).strip();
-    return switch (text) {
-      case "-", "--", "—", "——", "/", "无", "无数据", "暂无", "null", "NULL", "N/A", "0000-00-00" -> "";
-      default -> text;
-    };
+    return row.value(column.index());
   }
 }

@@ -23,12 +23,10 @@ final class ChineseRowReader {
   private final String file;
   private final ChineseColumns columns;
   private final ChineseClasses classes = new ChineseClasses();
-  private boolean unusedColumnsTold;
 
   ChineseRowReader(String file, ChineseColumns columns) {
     this.file = file;
     this.columns = columns;
-    this.unusedColumnsTold = columns.unused().isEmpty();
   }
 
   Parsed read(TableRow row) {
@@ -36,10 +34,6 @@ final class ChineseRowReader {
     var notes = new ArrayList<LoadIssue>();
     try {
       var patent = patent(new ChineseRow(row, columns), notes);
-      if (!unusedColumnsTold) {
-        unusedColumnsTold = true;
-        notes.add(new ChineseUnusedColumns(columns.unused()));
-      }
       return new Parsed.Accepted(at, patent, notes);
     } catch (ChineseRejection e) {
       return new Parsed.Rejected(at, e.issue(), row.raw());
@@ -79,14 +73,15 @@ final class ChineseRowReader {
         .family(family(row, notes));
     numbers.spelled().forEach(patent::spelled);
     for (var title : row.cells(ChineseField.TITLE)) {
-      patent.title(language(title.text()), title.text());
+      patent.title(ScriptLanguage.of(title.text()), title.text());
     }
     for (var summary : row.cells(ChineseField.ABSTRACT)) {
-      patent.summary(language(summary.text()), summary.text());
+      patent.summary(ScriptLanguage.of(summary.text()), summary.text());
     }
     ChineseParties.parties(row, notes).forEach(patent::party);
     ChineseParties.inventors(row).forEach(patent::inventor);
     classes.read(row, notes).forEach(patent::classified);
+    ChineseReferences.addTo(patent, application.orElse(null), row, notes);
     return patent.build();
   }
 
@@ -98,7 +93,7 @@ final class ChineseRowReader {
     }
     var day = TableDates.tryParse(cell.get().text());
     if (day.isEmpty()) {
-      throw new ChineseRejection(new ChineseBadDate(cell.get().heading(), cell.get().text()));
+      throw new ChineseRejection(new BadDateCell(cell.get().heading(), cell.get().text()));
     }
     return day.get();
   }
@@ -136,27 +131,8 @@ final class ChineseRowReader {
     }
     Optional<FamilyId> family = FamilyId.tryParse(FamilyId.Kind.SIMPLE, cell.get().text());
     if (family.isEmpty()) {
-      notes.add(new ChineseUnreadCell(cell.get().heading(), cell.get().text(), "no family id"));
+      notes.add(new UnreadCell(cell.get().heading(), cell.get().text(), "no family id"));
     }
     return family.orElse(null);
-  }
-
-  /// ISO 639-1, by the script: kana and hangul before hanzi, which those texts hold as well.
-  static String language(String text) {
-    boolean hanzi = false;
-    for (int i = 0; i < text.length(); i++) {
-      var script = Character.UnicodeScript.of(text.charAt(i));
-      switch (script) {
-        case HIRAGANA, KATAKANA -> {
-          return "ja";
-        }
-        case HANGUL -> {
-          return "ko";
-        }
-        case HAN -> hanzi = true;
-        default -> {}
-      }
-    }
-    return hanzi ? "zh" : "en";
   }
 }

@@ -4,7 +4,7 @@ import io.luopan.model.patent.LegalStatus;
 import java.util.List;
 
 /// Reads the words that Chinese sources use for legal status and legal events (DOMAIN 7.3).
-final class ChineseStatus {
+public final class ChineseStatus {
   private record Word(String word, LegalStatus status) {}
 
   /// The first word that a text holds decides, so the stronger statements stand first:
@@ -41,7 +41,7 @@ final class ChineseStatus {
   private ChineseStatus() {}
 
   /// The status, [LegalStatus#UNKNOWN] for words that leave it open, such as a transfer.
-  static LegalStatus of(String text) {
+  public static LegalStatus of(String text) {
     for (var word : WORDS) {
       if (text.contains(word.word())) {
         return word.status();

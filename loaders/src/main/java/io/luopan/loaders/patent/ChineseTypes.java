@@ -8,11 +8,11 @@ import io.luopan.model.patent.PublicationNumber;
 import org.jspecify.annotations.Nullable;
 
 /// Kinds of patents and of holders, as Chinese sources name them.
-final class ChineseTypes {
+public final class ChineseTypes {
   private ChineseTypes() {}
 
   /// What the cell says, else what the numbers show.
-  static PatentType patent(
+  public static PatentType patent(
       String cell, @Nullable ApplicationNumber application, @Nullable PublicationNumber published) {
     if (cell.contains("外观")) {
       return PatentType.DESIGN;

@@ -6,13 +6,10 @@ import io.luopan.loaders.source.Parsed;
 import io.luopan.loaders.source.Recognition;
 import io.luopan.loaders.source.Source;
 import io.luopan.loaders.xml.XmlDocuments;
-import io.luopan.loaders.xml.XmlElement;
 import io.luopan.model.load.SourceRank;
 import java.util.stream.Stream;
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamReader2;
-import org.jspecify.annotations.Nullable;
 
 /// Grants as the USPTO publishes them each week: `us-patent-grant` 4.0 to 4.5 (2005 to today), one
 /// document or many in a file. Bibliography, abstract and citations are read, claims and
@@ -57,22 +54,9 @@ public final class UsptoGrantSource implements Source {
   private static Parsed grant(XmlDocuments.Document document, XMLStreamReader2 xml)
       throws XMLStreamException {
     if (!xml.getLocalName().equals(ROOT)) {
-      return document.rejected(new UsptoNotAGrant(document.at().number(), xml.getLocalName()));
+      return document.rejected(
+          new UsptoOtherDocument(document.at().number(), xml.getLocalName(), "a grant"));
     }
-    @Nullable XmlElement bibliography = null;
-    @Nullable XmlElement summary = null;
-    for (int event = xml.next(); event != XMLStreamConstants.END_ELEMENT; event = xml.next()) {
-      if (event != XMLStreamConstants.START_ELEMENT) {
-        continue;
-      }
-      switch (xml.getLocalName()) {
-        case "us-bibliographic-data-grant" -> bibliography = XmlElement.read(xml);
-        case "abstract" -> summary = XmlElement.read(xml);
-        default -> xml.skipElement();
-      }
-    }
-    return bibliography == null
-        ? document.rejected(UsptoBadNumber.missing("bibliography"))
-        : new UsptoGrant(bibliography, summary).parse(document);
+    return UsptoDocument.read(document, xml);
   }
 }

@@ -15,12 +15,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Who stands on a grant, and who of them held it at filing.
+/// Who stands on a grant or published application, and who of them held it at filing.
 ///
 /// Until September 2012 only inventors could apply in the United States, and many grants still name
 /// them alone as applicants. So the holder at filing is, in this order: the applicants, if one of
 /// them is an organization; else the assignees; else the applicants or inventors, as persons.
-/// Assignees are also the current owners, as of the grant.
+/// Assignees are also the current owners, as of the publication.
 final class UsptoParties {
   private final List<Party> applicants;
   private final List<Party> assignees;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// All sources that Luopan knows, and which of them a file is for.
 public final class Sources {
@@ -14,10 +15,11 @@ public final class Sources {
 
   /// All sources, by name.
   public static List<Source> list() {
-    return ServiceLoader.load(Source.class).stream()
-        .map(ServiceLoader.Provider::get)
-        .sorted(Comparator.comparing(Source::name))
-        .toList();
+    var single = ServiceLoader.load(Source.class).stream().map(ServiceLoader.Provider::get);
+    var several =
+        ServiceLoader.load(SourceCatalogue.class).stream()
+            .flatMap(provider -> provider.get().sources().stream());
+    return Stream.concat(single, several).sorted(Comparator.comparing(Source::name)).toList();
   }
 
   public static Optional<Source> find(String name) {

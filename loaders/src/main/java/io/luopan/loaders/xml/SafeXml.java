@@ -8,6 +8,7 @@ import io.luopan.loaders.source.UnreadableFileException;
 import io.luopan.model.load.LoadIssue;
 import java.io.InputStream;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -15,12 +16,18 @@ import org.codehaus.stax2.XMLStreamReader2;
 
 /// Opens XML so that nothing outside the document is read and no entity is ever expanded.
 ///
-/// A DOCTYPE line is passed over; one that declares entities makes the document unsafe. An entity
-/// that only a DTD could explain, such as `&deg;`, stays as it is written.
+/// A DOCTYPE line is passed over; one that declares entities makes the document unsafe, but for
+/// those of pictures (`NDATA`), which no parser ever reads. An entity that only a DTD could
+/// explain,
+/// such as `&deg;`, stays as it is written.
 public final class SafeXml {
   static final int MAX_DEPTH = 256;
   static final int MAX_ATTRIBUTE_CHARS = 1 << 20;
   static final int MAX_TEXT_CHARS = 1 << 26;
+
+  private static final Pattern UNPARSED_ENTITY =
+      Pattern.compile(
+          "<!ENTITY\\s+[\\w.:-]+\\s+SYSTEM\\s+(?:\"[^\"<>&%]*\"|'[^'<>&%]*')\\s+NDATA\\s+[\\w.:-]+\\s*>");
 
   private static final XMLInputFactory FACTORY = factory();
 
@@ -60,7 +67,7 @@ public final class SafeXml {
 
   private static boolean declaresEntities(XMLStreamReader2 xml) throws XMLStreamException {
     var subset = xml.getDTDInfo().getDTDInternalSubset();
-    return subset != null && subset.contains("<!ENTITY");
+    return subset != null && UNPARSED_ENTITY.matcher(subset).replaceAll("").contains("<!ENTITY");
   }
 
   private static String firstLine(Throwable cause) {

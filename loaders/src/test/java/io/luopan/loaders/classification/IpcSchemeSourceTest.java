@@ -82,7 +82,7 @@ class IpcSchemeSourceTest {
             tuple("H01M 8/02", "H01M 8/00", 1, "Details"),
             tuple("H01M 8/1004", "H01M 8/02", 2, ""));
     assertThat(((Parsed.Rejected) parsed.getLast()).issue())
-        .isEqualTo(new IpcBadSymbol("nonsense"));
+        .isEqualTo(new BadSymbol(ClassScheme.IPC, "nonsense"));
     assertThat(facts(parsed).getFirst().titles().getFirst().lang()).isEqualTo("en");
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.luopan.loaders.load.ExportTable;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +48,41 @@ class DryRunTest {
     assertThat(refused.out()).contains("AMBIGUOUS_FORMAT: ");
     assertThat(named.exitCode()).isEqualTo(1);
     assertThat(named.out()).contains("(as you named it)").contains("document 1");
+  }
+
+  @Test
+  void readsATableAsAUsersMappingSays() throws IOException {
+    var mapping =
+        Files.writeString(
+            folder.resolve("ours.yaml"),
+            """
+            name: our-export
+            description: Our own table of patents.
+            signature: [Patent, Holder]
+            fields: {publication: Patent, applicants: Holder}
+            """);
+    var table =
+        Files.writeString(
+            folder.resolve("ours.csv"), "Patent,Holder\nUS6836899B1,Kettle Inc\nnone,\n");
+
+    var run = dryRun("--mapping", mapping.toString(), table.toString());
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.out())
+        .contains("our-export")
+        .contains("2 records read, 1 accepted, 1 rejected")
+        .contains("ours.csv, row 3: BAD_IDENTIFIER: ");
+  }
+
+  @Test
+  void refusesAMappingThatCannotBeUsed() throws IOException {
+    var mapping = Files.writeString(folder.resolve("ours.yaml"), "name: our-export\nfield: {}\n");
+
+    var run = dryRun("--mapping", mapping.toString(), "ours.csv");
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.out())
+        .contains("NOT_RECOGNIZED: The mapping ours.yaml cannot be used, line 2: `field` is none");
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.luopan.loaders.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.luopan.loaders.mapped.Mappings;
 import io.luopan.loaders.source.Source;
 import io.luopan.loaders.source.Sources;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SourcesCommandTest {
@@ -21,7 +23,11 @@ class SourcesCommandTest {
     assertThat(run.exitCode()).isZero();
     assertThat(Sources.list())
         .extracting(source -> source.getClass().getName())
-        .containsExactlyInAnyOrderElementsOf(registered().lines().map(String::strip).toList());
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.concat(
+                    registered().lines().map(String::strip),
+                    new Mappings().sources().stream().map(source -> source.getClass().getName()))
+                .toList());
     assertThat(Sources.list()).extracting(Source::name).doesNotHaveDuplicates();
     assertThat(Sources.list())
         .allSatisfy(

@@ -37,6 +37,22 @@ class JsonRecordsTest {
     assertThat(parsed.getLast().at()).hasToString("file.json, record 2");
   }
 
+  @Test
+  void readsTheMembersOfOneObject() throws IOException {
+    var file = Files.writeString(folder.resolve("file.json"), "{\"a\":{\"b\":1},\"c\":[2]}");
+
+    try (var records =
+        JsonRecords.readMembers(
+            InputFile.of(file),
+            (name, record) -> {
+              seen.add(name + record.value());
+              return new Parsed.Accepted(record.at(), name, List.of());
+            })) {
+      assertThat(records).hasSize(2);
+    }
+    assertThat(seen).containsExactly("a{\"b\":1}", "c[2]");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"[{\"a\":1},{\"a\":", "[{\"a\":1}", "[{\"a\":1},", "[{\"a\":1},{\"a\":\"x"})

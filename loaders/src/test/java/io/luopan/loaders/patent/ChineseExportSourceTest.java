@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.luopan.loaders.file.FileSamples;
 import io.luopan.loaders.file.InputFile;
+import io.luopan.loaders.file.UnusedColumns;
 import io.luopan.loaders.source.Parsed;
 import io.luopan.loaders.source.UnreadableFileException;
 import io.luopan.model.LocalizedText;
@@ -16,6 +17,7 @@ import io.luopan.model.party.HolderRole;
 import io.luopan.model.party.HolderType;
 import io.luopan.model.party.PartyMention;
 import io.luopan.model.party.PersonMention;
+import io.luopan.model.patent.ApplicationNumber;
 import io.luopan.model.patent.LegalStatus;
 import io.luopan.model.patent.PatentFact;
 import io.luopan.model.patent.PatentType;
@@ -29,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ChineseExportSourceTest {
   private final ChineseExportSource source = new ChineseExportSource();
@@ -87,6 +90,25 @@ class ChineseExportSourceTest {
     assertThat(columns.unused()).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "标题;申请人;公开(公告)号;摘要;公开(公告)日;申请号;申请日;专利类型;公开国别;IPC主分类;IPC;标题(翻译);标题(小语种原文);"
+            + "摘要(小语种原文);摘要(翻译);标准化当前权利人;当前权利人;优先权号;优先权日;授权公告日;洛迦诺分类号;CPC;标准化申请人;"
+            + "申请人类型;申请人国别代码;申请人地址;申请人省市代码;中国申请人地市;中国申请人区县;工商统一社会信用代码;发明人;引证专利;"
+            + "DocDB同族ID;专利有效性;当前法律状态;法律状态",
+        "序号;标题;公开(公告)号;公开(公告)日;申请号;申请日;授权日;专利类型;法律状态/事件;简单法律状态;[标]当前申请(专利权)人;"
+            + "[标]原始申请(专利权)人;第一原始申请(专利权)人;原始申请(专利权)人;原始申请(专利权)人地址;原始申请(专利权)人州/省;"
+            + "[标]原始申请(专利权)人类型;发明人;受理局;IPC分类号;IPC主分类号;CPC分类号;工商统一社会信用代码",
+        "发明名称;申请号­;申请日;公开（公告）号­;公开（公告）日;IPC分类号;申请（专利权）人;发明人;优先权号;优先权日;申请人地址;"
+            + "申请人所在国（省）;CPC分类号;外观设计洛迦诺分类号;文献类型;摘要;法律状态;法律状态生效日期;发明类型;公开国"
+      })
+  void knowsWhatIncoPatPatSnapAndCnipaCallTheirColumns(String headings) {
+    var columns = ChineseColumns.of(List.of(headings.split(";")));
+
+    assertThat(columns.unused()).isEmpty();
+  }
+
   @Test
   void namesTheColumnsThatAreMissing() throws IOException {
     var file = file("专利名称,摘要,申请日", "一种装置,略,2016-07-08");
@@ -137,7 +159,7 @@ class ChineseExportSourceTest {
 
     var notes = read(file).stream().map(parsed -> ((Parsed.Accepted) parsed).notes()).toList();
 
-    assertThat(notes.getFirst()).containsExactly(new ChineseUnusedColumns(List.of("代理人")));
+    assertThat(notes.getFirst()).containsExactly(new UnusedColumns(List.of("代理人")));
     assertThat(notes.getLast())
         .extracting(LoadIssue::message)
         .singleElement()
@@ -194,6 +216,32 @@ class ChineseExportSourceTest {
     assertThat(holder.region()).isEqualTo(RegionCode.parse("440000"));
     assertThat(patent.family().number()).isEqualTo(19768124);
     assertThat(patent.status().status()).isEqualTo(LegalStatus.IN_FORCE);
+  }
+
+  @Test
+  void readsPrioritiesAndCitedDocuments() throws IOException {
+    var patent =
+        onlyPatent(
+            "申请号,标题,优先权号,优先权日,引证专利",
+            "CN201610003217.7,甲,US62/130600; CN201610003217.7; US20060810P,"
+                + "2015-03-09; 2016-01-04; 2010-01-02,CN102206141A; US4570217A; 见附件");
+
+    assertThat(patent.priorities())
+        .containsExactly(
+            new PatentFact.Priority(
+                ApplicationNumber.parse("US62130600"), LocalDate.of(2015, 3, 9)),
+            new PatentFact.Priority(
+                ApplicationNumber.parse("US61200608"), LocalDate.of(2010, 1, 2)));
+    assertThat(patent.citations())
+        .extracting(citation -> citation.cited().text())
+        .containsExactly("CN102206141A", "US4570217A");
+  }
+
+  @Test
+  void takesNoFamilyFromAVendorsOwnNumbers() throws IOException {
+    var patent = onlyPatent("申请号,标题,简单同族ID", "CN201610003217.7,甲,19768124");
+
+    assertThat(patent.families()).isEmpty();
   }
 
   @Test

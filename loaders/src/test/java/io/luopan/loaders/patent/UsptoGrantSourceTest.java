@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.luopan.loaders.file.InputFile;
+import io.luopan.loaders.patent.document.BadPatentDate;
 import io.luopan.loaders.source.FileSample;
 import io.luopan.loaders.source.Parsed;
 import io.luopan.model.LocalizedText;
@@ -68,11 +69,11 @@ class UsptoGrantSourceTest {
         .containsExactly(
             tuple(
                 ErrorCode.BAD_IDENTIFIER,
-                "'?' is no symbol of IPC and was left out; the grant was loaded without it."),
+                "'?' is no symbol of IPC and was left out; the patent was loaded without it."),
             tuple(
                 ErrorCode.BAD_IDENTIFIER,
                 "The cited document 'WOPCT/US01/30137' has no publication number that can be read and"
-                    + " was left out; the grant was loaded without it."));
+                    + " was left out; the patent was loaded without it."));
   }
 
   @Test
@@ -208,7 +209,7 @@ class UsptoGrantSourceTest {
             Parsed.Rejected.class,
             r ->
                 assertThat(r.issue())
-                    .isEqualTo(new UsptoBadDate("application-reference", "20021315")));
+                    .isEqualTo(new BadPatentDate("application-reference", "20021315")));
     assertThat(read(InputFile.of(noNumber)).getFirst())
         .isInstanceOfSatisfying(
             Parsed.Rejected.class,

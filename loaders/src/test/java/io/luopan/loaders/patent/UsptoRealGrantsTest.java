@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.luopan.loaders.file.InputFile;
+import io.luopan.loaders.patent.document.UnreadCitation;
+import io.luopan.loaders.patent.document.UnreadPriority;
 import io.luopan.loaders.source.Parsed;
 import io.luopan.model.classification.ClassScheme;
 import io.luopan.model.load.LoadIssue;
@@ -67,7 +69,15 @@ class UsptoRealGrantsTest {
     assertThat(grants).isEqualTo(25);
     assertThat(stated).isEqualTo(patentsCited);
     assertThat(cited).as("each document once").isEqualTo(citations);
-    assertThat(notes).hasSize(unread).allMatch(UsptoUnreadCitation.class::isInstance);
+    assertThat(notes).filteredOn(UnreadCitation.class::isInstance).hasSize(unread);
+    assertThat(notes)
+        .filteredOn(note -> !(note instanceof UnreadCitation))
+        .as("Italian numbers, which begin with the province of filing")
+        .allSatisfy(
+            note ->
+                assertThat(note)
+                    .isInstanceOfSatisfying(
+                        UnreadPriority.class, p -> assertThat(p.text()).startsWith("IT")));
   }
 
   private static void compare(PatentFact patent, String document) {

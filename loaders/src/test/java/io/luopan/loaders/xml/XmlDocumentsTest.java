@@ -126,6 +126,7 @@ class XmlDocumentsTest {
   @ValueSource(
       strings = {
         "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><a>&x;</a>",
+        "<!DOCTYPE a [<!ENTITY i SYSTEM \"i.tif\" NDATA tif><!ENTITY x SYSTEM \"file:///etc/passwd\">]><a>&x;</a>",
         "<!DOCTYPE a [<!ENTITY % p SYSTEM \"http://127.0.0.1/p\"> %p;]><a/>",
         "<!DOCTYPE a [<!ENTITY l \"lol\"><!ENTITY m \"&l;&l;&l;&l;&l;&l;&l;&l;&l;&l;\">]><a>&m;</a>"
       })
@@ -135,6 +136,13 @@ class XmlDocumentsTest {
             UnreadableFileException.class,
             e -> assertThat(e.issue().code()).isEqualTo(ErrorCode.UNSAFE_XML));
     assertThat(seen).isEmpty();
+  }
+
+  @Test
+  void passesOverPicturesThatADocumentDeclares() {
+    read(HEAD + "<!DOCTYPE a [\n<!ENTITY i.TIF SYSTEM \"i.TIF\" NDATA TIF>\n]>\n<a>picture</a>");
+
+    assertThat(seen).containsExactly("picture");
   }
 
   @Test

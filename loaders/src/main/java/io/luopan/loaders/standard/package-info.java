@@ -1,0 +1,5 @@
+/// Catalogues of standards.
+@NullMarked
+package io.luopan.loaders.standard;
+
+import org.jspecify.annotations.NullMarked;
