@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 
@@ -21,6 +22,8 @@ import org.neo4j.driver.TransactionContext;
 /// application, the patent gets its lasting id, and the old one leads there through the
 /// publication.
 final class PatentIdentity {
+  private static final Pattern KIND = Pattern.compile("[0-9][A-Z][0-9]?$");
+
   private final Map<String, String> ownerOfPublication = new HashMap<>();
   private final Set<String> existing = new HashSet<>();
   private final Map<String, String> renamed = new HashMap<>();
@@ -106,7 +109,7 @@ final class PatentIdentity {
       id = applications.first();
     } else {
       var candidates = new TreeSet<>(stubs);
-      candidates.add(patentId(publications.getFirst()));
+      candidates.add(stubId(publications.getFirst()));
       id = candidates.first();
     }
     for (var stub : stubs) {
@@ -118,11 +121,15 @@ final class PatentIdentity {
     return new Decision.Is(id);
   }
 
-  /// A stub's key is a publication number: office, serial and kind letter; an application key ends
-  /// in a digit.
+  /// The id of a patent known only by a publication: `patent/EP1000000B1`, and `patent/EP1000000-`
+  /// where no kind tells it from an application number.
+  static String stubId(String publication) {
+    return patentId(KIND.matcher(publication).find() ? publication : publication + "-");
+  }
+
+  /// A stub's key ends in a kind code or a dash, an application key in digits.
   static boolean isStub(String patentId) {
-    return Character.isLetter(patentId.charAt(patentId.length() - 1))
-        || patentId.matches("patent/[A-Z]{2}.*[A-Z]\\d");
+    return patentId.endsWith("-") || KIND.matcher(patentId).find();
   }
 
   private @Nullable String current(@Nullable String id) {

@@ -101,7 +101,10 @@ final class PatentSplit {
     String id() {
       // "application…" sorts before "publication…", and publications in their order.
       var first = keys.first();
-      return PatentIdentity.patentId(first.substring(first.indexOf('/') + 1));
+      var number = first.substring(first.indexOf('/') + 1);
+      return first.startsWith("application/")
+          ? PatentIdentity.patentId(number)
+          : PatentIdentity.stubId(number);
     }
   }
 

@@ -68,6 +68,14 @@ final class WorldOfFacts {
             PatentFact.of(PublicationNumber.parse("CN102206141A"), null)
                 .title("zh", "电池")
                 .build()));
+    // A document of no kind, whose number must not be taken for an application's.
+    world.add(
+        told(
+            OTHER_EXPORT,
+            10,
+            PatentFact.of(PublicationNumber.of("EP", "2400812", null).orElseThrow(), null)
+                .title("en", "Radio")
+                .build()));
     world.add(
         told(
             OFFICE,

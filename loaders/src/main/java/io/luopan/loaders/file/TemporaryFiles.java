@@ -10,7 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 
 /// Unpacked copies of files; they go when the process ends.
-final class TemporaryFiles {
+public final class TemporaryFiles {
   private TemporaryFiles() {}
 
   static Path copy(InputStream in) throws IOException {
@@ -20,7 +20,7 @@ final class TemporaryFiles {
     return copy;
   }
 
-  static Path folder() throws IOException {
+  public static Path folder() throws IOException {
     var folder = Files.createTempDirectory("luopan-unpacked");
     Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
     return folder;
