@@ -11,6 +11,7 @@ import io.luopan.model.party.OrganizationFact.Name;
 import io.luopan.model.party.RorId;
 import io.luopan.model.place.RegionCode;
 import io.luopan.model.place.Regions;
+import io.luopan.model.text.Folding;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -139,7 +140,7 @@ final class OrganizationStatements {
             "holderType",
             "UNKNOWN",
             "search",
-            ""),
+            Folding.fold(kin.other().text())),
         null);
     switch (kin.relation()) {
       case PART_OF -> batch.relate(EdgeType.HOLDER_PART_OF, id, other, properties(), source);

@@ -1,0 +1,104 @@
+package io.luopan.loaders.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.luopan.embedded.junit.WithGraph;
+import io.luopan.loaders.file.InputFile;
+import io.luopan.loaders.source.UnreadableFileException;
+import io.luopan.model.load.LoadState;
+import io.luopan.model.load.Loads;
+import io.luopan.model.write.Undo;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+
+/// Every real file beside the project loads into one graph, or is refused for a stated reason;
+/// twice is once; and undoing them all leaves nothing.
+@WithGraph
+class EveryRealFileIT {
+
+  /// Files that no source reads, lack a patent's number, or ask for `--encoding`, with the code.
+  private static final Map<String, String> REFUSED =
+      Map.ofEntries(
+          Map.entry("EP-1000000-A1.rdf", "NOT_RECOGNIZED"),
+          Map.entry("EP-1000006-A1.rdf", "NOT_RECOGNIZED"),
+          Map.entry("JP-10000001-A.rdf", "NOT_RECOGNIZED"),
+          Map.entry("WO-2004047228-B1.rdf", "NOT_RECOGNIZED"),
+          Map.entry("adjustment.json", "NOT_RECOGNIZED"),
+          Map.entry("assignment_2.json", "NOT_RECOGNIZED"),
+          Map.entry("assignment_2.xml", "NOT_RECOGNIZED"),
+          Map.entry("battery_lens_part1.csv", "MISSING_COLUMN"),
+          Map.entry("bulk_export_columns.json", "NOT_RECOGNIZED"),
+          Map.entry("filing-office.nt", "NOT_RECOGNIZED"),
+          Map.entry("foreign_priority.json", "NOT_RECOGNIZED"),
+          Map.entry("israeli-inventors-benchmark.csv", "NOT_RECOGNIZED"),
+          Map.entry("patentsview-inventors-benchmark.csv", "NOT_RECOGNIZED"),
+          Map.entry("patentsview_api_fields.csv", "NOT_RECOGNIZED"),
+          Map.entry("pizza_lens_1000_raw.csv", "BAD_ENCODING"),
+          Map.entry("pizza_sliced_20132014_274.csv", "BAD_ENCODING"),
+          Map.entry("pmo.owl", "NOT_RECOGNIZED"),
+          Map.entry("rawinventor_part1.tsv", "NOT_RECOGNIZED"),
+          Map.entry("skos.rdf", "NOT_RECOGNIZED"),
+          Map.entry("transactions.json", "NOT_RECOGNIZED"));
+
+  @Test
+  void loadsOnceOrIsRefusedAndCanBeTakenBack(Driver driver) throws IOException {
+    var graph = TestedGraph.empty(driver);
+    var before = graph.lines();
+    var refused = new TreeMap<String, String>();
+    for (var file : realFiles()) {
+      load(graph, file, LoadRequest.USUAL)
+          .ifPresent(code -> refused.put(file.getFileName().toString(), code));
+    }
+    var once = graph.lines();
+    for (var file : realFiles()) {
+      load(graph, file, TestedGraph.AGAIN);
+    }
+
+    graph.holds(once);
+    assertThat(refused).isEqualTo(new TreeMap<>(REFUSED));
+
+    var loads = new Loads(driver);
+    loads.last(1_000).stream()
+        .filter(load -> load.state() == LoadState.DONE)
+        .map(load -> load.file())
+        .filter(file -> !file.source().equals("reference"))
+        .map(file -> file.key())
+        .distinct()
+        .forEach(key -> Undo.file(driver, key));
+    graph.holds(before);
+  }
+
+  private static List<Path> realFiles() throws IOException {
+    var data = SharedFiles.file("ror").getParent();
+    try (var walk = Files.walk(data)) {
+      return walk.filter(Files::isRegularFile)
+          .filter(path -> !path.endsWith("PROVENANCE.md"))
+          .sorted()
+          .toList();
+    }
+  }
+
+  /// @return the code of the refusal
+  private static Optional<String> load(TestedGraph graph, Path file, LoadRequest request) {
+    var loading = new Loading(graph.driver(), new LoadSettings(2_000, 0), LoadProgress.SILENT);
+    try {
+      for (var unit : Intake.units(InputFile.of(file), Optional.empty())) {
+        var report = loading.load(unit.file(), unit.source(), unit.recognizedBy(), request);
+        if (report.outcome() == LoadOutcome.FAILED) {
+          return Optional.of(String.valueOf(report.failure()).split(":")[0]);
+        }
+        assertThat(report.read()).as(file + ": " + report.text()).isPositive();
+      }
+      return Optional.empty();
+    } catch (UnreadableFileException e) {
+      return Optional.of(e.issue().code().name());
+    }
+  }
+}
