@@ -47,10 +47,7 @@ public final class ClassIndustryTableSource implements Source {
 
   @Override
   public Recognition recognize(FileSample sample) {
-    return TABLE
-        .find(sample)
-        .map(columns -> Recognition.of(88, "headings " + String.join(", ", columns.seen())))
-        .orElse(Recognition.NO);
+    return TABLE.recognize(sample, 88);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.luopan.loaders.file;
 
+import io.luopan.loaders.source.Recognition;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -63,5 +64,10 @@ public final class Columns<F extends Enum<F> & Heading> {
         .mapToObj(headings::get)
         .filter(heading -> !heading.isEmpty())
         .toList();
+  }
+
+  /// What was seen of the headings, as the reason of a recognition.
+  public Recognition recognition(int confidence) {
+    return Recognition.of(confidence, "headings " + String.join(", ", seen()));
   }
 }

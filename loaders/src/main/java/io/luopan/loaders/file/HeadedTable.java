@@ -2,6 +2,7 @@ package io.luopan.loaders.file;
 
 import io.luopan.loaders.source.FileSample;
 import io.luopan.loaders.source.Parsed;
+import io.luopan.loaders.source.Recognition;
 import io.luopan.loaders.source.UnreadableFileException;
 import io.luopan.model.load.SourcePosition;
 import java.util.Comparator;
@@ -25,6 +26,11 @@ public record HeadedTable<F extends Enum<F> & Heading>(
         .map(cells -> Columns.of(fields, cells))
         .filter(whole)
         .max(Comparator.comparingInt(Columns::count));
+  }
+
+  /// The recognition of a file that looks like such a table.
+  public Recognition recognize(FileSample sample, int confidence) {
+    return find(sample).map(columns -> columns.recognition(confidence)).orElse(Recognition.NO);
   }
 
   /// One result a row below the headings; the stream must be closed. The first good row carries a

@@ -54,7 +54,7 @@ public final class CompanyTableSource implements Source {
         .find(sample)
         .or(() -> JsonSample.firstObject(sample).map(CompanyTableSource::columns))
         .filter(CompanyTableSource::isWhole)
-        .map(columns -> Recognition.of(75, "headings " + String.join(", ", columns.seen())))
+        .map(columns -> columns.recognition(75))
         .orElse(Recognition.NO);
   }
 

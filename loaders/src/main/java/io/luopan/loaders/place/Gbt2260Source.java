@@ -2,6 +2,7 @@ package io.luopan.loaders.place;
 
 import io.luopan.loaders.file.EmptyFile;
 import io.luopan.loaders.file.InputFile;
+import io.luopan.loaders.file.MissingColumns;
 import io.luopan.loaders.file.TableRow;
 import io.luopan.loaders.file.Tables;
 import io.luopan.loaders.source.FileSample;
@@ -73,7 +74,8 @@ public final class Gbt2260Source implements Source {
       throw new UnreadableFileException(
           table.top().isEmpty()
               ? new EmptyFile(file.name())
-              : new MissingCodeColumns(file.name(), table.top().getFirst().cells()));
+              : new MissingColumns(
+                  file.name(), "Source, Revision, Code and Name", table.top().getFirst().cells()));
     }
     var columns = columns(header.get().cells());
     return table.rows().map(row -> read(file.name(), columns, row));

@@ -48,7 +48,7 @@ public final class StandardsListSource implements Source {
     return TABLE
         .find(sample)
         .filter(columns -> namesAStandard(sample, columns))
-        .map(columns -> Recognition.of(80, "headings " + String.join(", ", columns.seen())))
+        .map(columns -> columns.recognition(80))
         .orElse(Recognition.NO);
   }
 
