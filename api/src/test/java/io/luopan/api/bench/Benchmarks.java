@@ -62,7 +62,7 @@ public final class Benchmarks {
   /// What is measured so far, so that a run that is stopped is not lost.
   private void write(BenchGraph graph) {
     load = Math.max(load, Machine.loadNow());
-    text = page.text(Machine.of(graph, load));
+    text = page.text(Machine.of(graph, load), settings.longest());
     try {
       Files.createDirectories(settings.page().toAbsolutePath().getParent());
       Files.writeString(settings.page(), text);

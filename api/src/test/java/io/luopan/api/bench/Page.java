@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -66,11 +67,13 @@ final class Page {
     }
   }
 
-  String text(Machine machine) {
+  /// @param longest when a slow question stopped being asked
+  String text(Machine machine, Duration longest) {
     var text = template();
     for (var part :
         Map.of(
                 "{{machine}}", machine.text(),
+                "{{longest}}", longest.toSeconds() + " seconds",
                 "{{loads}}", loads.toString().strip(),
                 "{{questions}}", questions.toString().strip())
             .entrySet()) {
