@@ -85,6 +85,8 @@ public final class Intake {
     return new Unit(
         input.holding(files),
         new Bundle(first.source(), unread),
-        "%,d files; the first: %s".formatted(files.size(), first.recognizedBy()));
+        files.size() == 1
+            ? "%s: %s".formatted(files.getFirst().name(), first.recognizedBy())
+            : "%,d files; the first: %s".formatted(files.size(), first.recognizedBy()));
   }
 }
