@@ -42,12 +42,12 @@ final class EngineCommand {
     return List.of(java(), "@" + argumentFile);
   }
 
-  private static String java() {
+  static String java() {
     return Path.of(System.getProperty("java.home"), "bin", "java").toString();
   }
 
   // The launcher reads a quoted argument with backslash escapes.
-  private static String quoted(String argument) {
+  static String quoted(String argument) {
     return '"' + argument.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
   }
 }

@@ -39,9 +39,8 @@ public final class ChainPlacing {
   /// @return the number of patents that were looked at
   public static long replaceAll(Driver driver) {
     var derivation = new PatentDerivation(placer(driver));
+    shareTrees(driver);
     try (var session = driver.session()) {
-      session.executeWriteWithoutResult(
-          tx -> tx.run(CypherFiles.read(ChainPlacing.class, "shareTrees")).consume());
       long looked = 0;
       var after = "";
       for (var page = page(session, after); !page.isEmpty(); page = page(session, after)) {
@@ -51,6 +50,14 @@ public final class ChainPlacing {
         after = patents.getLast().get("id").asString();
       }
       return looked;
+    }
+  }
+
+  /// Lets chains that share another's tree have its nodes.
+  public static void shareTrees(Driver driver) {
+    try (var session = driver.session()) {
+      session.executeWriteWithoutResult(
+          tx -> tx.run(CypherFiles.read(ChainPlacing.class, "shareTrees")).consume());
     }
   }
 
@@ -104,8 +111,8 @@ public final class ChainPlacing {
         node.get("order").asInt(),
         null,
         row.get("selectors").asList(ChainPlacing::selector),
-        node.get("keywords").asList(Value::asString),
-        node.get("excludes").asList(Value::asString),
+        node.get("keywords").asList(Value::asString, List.of()),
+        node.get("excludes").asList(Value::asString, List.of()),
         Standing.valueOf(node.get("standing").asString()),
         node.get("citation").asString(null));
   }

@@ -15,7 +15,7 @@ final class ClassSymbols {
     return "class/" + scheme.name() + "/" + symbol;
   }
 
-  static void state(StatementBatch batch, ClassSymbolFact fact, String source) {
+  static void state(Statements batch, ClassSymbolFact fact, String source) {
     var id = id(fact.scheme(), fact.symbol());
     var said = properties("scheme", fact.scheme().name(), "symbol", fact.symbol());
     fact.titles()
@@ -36,7 +36,7 @@ final class ClassSymbols {
     }
   }
 
-  static void state(StatementBatch batch, ConcordanceFact fact, String source) {
+  static void state(Statements batch, ConcordanceFact fact, String source) {
     var from = mention(batch, fact.scheme(), fact.symbol());
     var to = mention(batch, fact.otherScheme(), fact.other());
     var said = properties("subtree", fact.subtree());
@@ -48,7 +48,7 @@ final class ClassSymbols {
   }
 
   /// @return the symbol's id
-  static String mention(StatementBatch batch, ClassScheme scheme, String symbol) {
+  static String mention(Statements batch, ClassScheme scheme, String symbol) {
     var id = id(scheme, symbol);
     batch.mention(NodeLabel.CLASS_SYMBOL, id, Map.of("scheme", scheme.name(), "symbol", symbol));
     return id;

@@ -1,5 +1,6 @@
 package io.luopan.model.write;
 
+import io.luopan.model.Fact;
 import io.luopan.model.classification.ClassSymbolFact;
 import io.luopan.model.classification.ConcordanceFact;
 import io.luopan.model.industry.IndustryFact;
@@ -51,26 +52,36 @@ public final class FactWriter {
     var identity = holderIdentity(tx, facts, memory);
     for (var sourced : facts) {
       var source = new SourceRef(file, sourced.record()).toString();
-      switch (sourced.fact()) {
-        case PatentFact fact -> {
-          var id = patents.get(sourced);
-          if (id != null) {
-            PatentStatements.state(batch, id, fact, source);
-            PartyStatements.state(batch, mentions, identity, id, fact, source);
-          }
+      if (sourced.fact() instanceof PatentFact fact) {
+        var id = patents.get(sourced);
+        if (id != null) {
+          PatentStatements.state(batch, id, fact, source);
+          PartyStatements.state(batch, mentions, identity, id, fact, source);
         }
-        case OrganizationFact fact -> OrganizationStatements.state(batch, mentions, fact, source);
-        case RegionFact fact -> PlaceStatements.state(batch, fact, source);
-        case ClassSymbolFact fact -> ClassSymbols.state(batch, fact, source);
-        case ConcordanceFact fact -> ClassSymbols.state(batch, fact, source);
-        case StandardFact fact -> StandardStatements.state(batch, fact, source);
-        case IndustryFact fact -> IndustryStatements.state(batch, fact, source);
-        default ->
-            throw new IllegalArgumentException("no statements for " + sourced.fact().getClass());
+      } else {
+        state(batch, mentions, identity, sourced.fact(), source);
       }
     }
     store(tx, batch, mentions, identity);
     return refused;
+  }
+
+  /// States any fact but a patent's.
+  static void state(
+      StatementBatch batch,
+      HolderMentions mentions,
+      HolderIdentity identity,
+      Fact said,
+      String source) {
+    switch (said) {
+      case OrganizationFact fact -> OrganizationStatements.state(batch, mentions, fact, source);
+      case RegionFact fact -> PlaceStatements.state(batch, fact, source);
+      case ClassSymbolFact fact -> ClassSymbols.state(batch, fact, source);
+      case ConcordanceFact fact -> ClassSymbols.state(batch, fact, source);
+      case StandardFact fact -> StandardStatements.state(batch, fact, source);
+      case IndustryFact fact -> IndustryStatements.state(batch, fact, source);
+      default -> throw new IllegalArgumentException("no statements for " + said.getClass());
+    }
   }
 
   private void store(
@@ -81,7 +92,7 @@ public final class FactWriter {
     batch.settleNodes(tx);
     var derivation = new PatentDerivation(placer);
     derivation.derive(tx, batch);
-    Searchable.derive(batch, mentions);
+    Searchable.derive(tx, batch);
     batch.storeAllButPatents(tx);
     var holders = batch.settled(NodeLabel.HOLDER).keySet();
     mentions.store(tx, holders);

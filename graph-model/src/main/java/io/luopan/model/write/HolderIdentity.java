@@ -22,6 +22,11 @@ final class HolderIdentity {
 
   private final Set<String> changedKeys = new TreeSet<>();
 
+  /// Knows no bearer yet.
+  static HolderIdentity ofNobody() {
+    return new HolderIdentity();
+  }
+
   static HolderIdentity of(TransactionContext tx, Collection<String> keys) {
     return of(tx, keys, new WriterMemory());
   }
@@ -55,7 +60,7 @@ final class HolderIdentity {
 
   /// The holder that a bare name means.
   String holderOf(String key) {
-    var identified = bearers(key);
+    var identified = bearers.getOrDefault(key, new TreeSet<>());
     return identified.size() == 1 ? identified.first() : HolderNames.idOf(key);
   }
 

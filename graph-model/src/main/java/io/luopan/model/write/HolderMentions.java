@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -24,7 +25,6 @@ final class HolderMentions {
   private final Map<String, Map<String, Object>> holders = new LinkedHashMap<>();
   private final Map<String, Map<String, String>> names = new LinkedHashMap<>();
   private final TreeSet<String> registered = new TreeSet<>();
-  private final Map<String, TreeSet<String>> registeredTexts = new HashMap<>();
 
   HolderMentions(WriterMemory memory) {
     this.memory = memory;
@@ -50,17 +50,24 @@ final class HolderMentions {
     }
   }
 
-  /// A register tells a name of a holder; the batch states it.
-  void registered(String key, String holder, String text) {
+  /// A register tells a name of some holder; the batch states which.
+  void registered(String key) {
     registered.add(key);
-    registeredTexts.computeIfAbsent(holder, _ -> new TreeSet<>()).add(text.strip());
   }
 
-  /// The texts of the names that this batch tells of a holder.
-  TreeSet<String> names(String holder) {
-    var texts = new TreeSet<>(names.getOrDefault(holder, Map.of()).values());
-    texts.addAll(registeredTexts.getOrDefault(holder, new TreeSet<>()));
-    return texts;
+  /// The keys of the names that registers tell.
+  Set<String> registeredKeys() {
+    return registered;
+  }
+
+  /// The holders that records name, by id: `properties` and, where known, `region`.
+  Map<String, Map<String, Object>> holders() {
+    return holders;
+  }
+
+  /// By holder and key the texts of names that records tell.
+  Map<String, Map<String, String>> names() {
+    return names;
   }
 
   /// Call when the stated holders and all regions are stored, and before relationships are.

@@ -10,6 +10,7 @@ import io.luopan.model.industry.IndustryFact.ChainNode;
 import io.luopan.model.industry.IndustryFact.Cluster;
 import io.luopan.model.industry.IndustryFact.Feed;
 import io.luopan.model.industry.IndustryFact.IndustrySystem;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -18,7 +19,7 @@ import java.util.TreeMap;
 final class IndustryStatements {
   private IndustryStatements() {}
 
-  static void state(StatementBatch batch, IndustryFact fact, String source) {
+  static void state(Statements batch, IndustryFact fact, String source) {
     switch (fact) {
       case IndustrySystem system -> system(batch, system, source);
       case Cluster cluster -> cluster(batch, cluster, source);
@@ -47,7 +48,7 @@ final class IndustryStatements {
     return "chain-node/" + id;
   }
 
-  private static void system(StatementBatch batch, IndustrySystem system, String source) {
+  private static void system(Statements batch, IndustrySystem system, String source) {
     var id = systemId(system.jurisdiction().code() + "/" + system.code());
     var said = named(system.nameZh(), system.nameEn(), system.standing(), system.citation());
     said.put("code", system.code());
@@ -66,7 +67,7 @@ final class IndustryStatements {
         source);
   }
 
-  private static void cluster(StatementBatch batch, Cluster cluster, String source) {
+  private static void cluster(Statements batch, Cluster cluster, String source) {
     var id = "cluster/" + cluster.id();
     var said = named(cluster.nameZh(), cluster.nameEn(), cluster.standing(), cluster.citation());
     said.put("key", cluster.id());
@@ -84,7 +85,7 @@ final class IndustryStatements {
     }
   }
 
-  private static void chain(StatementBatch batch, Chain chain, String source) {
+  private static void chain(Statements batch, Chain chain, String source) {
     var id = chainId(chain.code());
     if (chain.system() == null) {
       var said = named(chain.nameZh(), chain.nameEn(), chain.standing(), chain.citation());
@@ -114,14 +115,14 @@ final class IndustryStatements {
     }
   }
 
-  private static void node(StatementBatch batch, ChainNode node, String source) {
+  private static void node(Statements batch, ChainNode node, String source) {
     var id = nodeId(node.id());
     var said = named(node.nameZh(), node.nameEn(), node.standing(), node.citation());
     said.put("key", node.id());
     said.put("stage", node.stage().name());
     said.put("order", (long) node.order());
-    said.put("keywords", node.keywords());
-    said.put("excludes", node.excludes());
+    putUnlessEmpty(said, "keywords", node.keywords());
+    putUnlessEmpty(said, "excludes", node.excludes());
     batch.state(NodeLabel.CHAIN_NODE, id, said, source);
     batch.relate(EdgeType.NODE_OF, id, chainId(node.chain()), properties("own", true), source);
     if (node.parent() != null) {
@@ -142,6 +143,14 @@ final class IndustryStatements {
               "needsKeyword", selector.needsKeyword(),
               "edition", selector.edition()),
           source);
+    }
+  }
+
+  /// Neo4j's importer has no form for a list without elements, so none is stored.
+  private static void putUnlessEmpty(
+      SortedMap<String, Object> said, String name, List<String> words) {
+    if (!words.isEmpty()) {
+      said.put(name, words);
     }
   }
 

@@ -49,7 +49,7 @@ final class OrganizationStatements {
   }
 
   static void state(
-      StatementBatch batch, HolderMentions mentions, OrganizationFact fact, String source) {
+      Statements batch, HolderMentions mentions, OrganizationFact fact, String source) {
     var id = id(fact);
     var said = new TreeMap<String, Object>();
     said.put("name", shownName(fact));
@@ -83,11 +83,7 @@ final class OrganizationStatements {
 
   /// Of two names with one key the first is kept, a full name before an acronym.
   private static void names(
-      StatementBatch batch,
-      HolderMentions mentions,
-      String id,
-      OrganizationFact fact,
-      String source) {
+      Statements batch, HolderMentions mentions, String id, OrganizationFact fact, String source) {
     var told = new LinkedHashMap<String, Name>();
     fact.names().stream()
         .filter(name -> name.kind() != NameKind.SHORT)
@@ -96,7 +92,7 @@ final class OrganizationStatements {
     told.remove("");
     told.forEach(
         (key, name) -> {
-          mentions.registered(key, id, name.text());
+          mentions.registered(key);
           batch.relate(
               EdgeType.NAMES,
               key,
@@ -128,7 +124,7 @@ final class OrganizationStatements {
   }
 
   private static void kin(
-      StatementBatch batch, HolderMentions mentions, String id, Kinship kin, String source) {
+      Statements batch, HolderMentions mentions, String id, Kinship kin, String source) {
     var other = id(kin.other());
     mentions.mention(
         other,

@@ -34,7 +34,7 @@ final class PartyStatements {
   }
 
   static void state(
-      StatementBatch batch,
+      Statements batch,
       HolderMentions mentions,
       HolderIdentity identity,
       String patent,
@@ -74,7 +74,7 @@ final class PartyStatements {
   }
 
   private static String mention(
-      StatementBatch batch,
+      Statements batch,
       HolderMentions mentions,
       HolderIdentity identity,
       PartyMention party,
@@ -87,11 +87,7 @@ final class PartyStatements {
   /// Mentions a holder by a name that a record gives, with the place and type that its credit code
   /// tells, else its name. A type that the record states itself goes before.
   static void named(
-      StatementBatch batch,
-      HolderMentions mentions,
-      String holder,
-      String name,
-      HolderType stated) {
+      Statements batch, HolderMentions mentions, String holder, String name, HolderType stated) {
     var code = creditCode(holder);
     var properties = new HashMap<String, Object>();
     properties.put("name", name);
@@ -115,7 +111,8 @@ final class PartyStatements {
         : code.flatMap(CreditCode::holderTypeHint).orElseGet(() -> HolderTypes.fromName(name));
   }
 
-  private static Optional<CreditCode> creditCode(String holder) {
+  /// The credit code that is part of a holder's id.
+  static Optional<CreditCode> creditCode(String holder) {
     return holder.startsWith(CODED)
         ? CreditCode.tryParse(holder.substring(CODED.length()))
         : Optional.empty();

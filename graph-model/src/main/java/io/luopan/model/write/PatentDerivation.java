@@ -7,7 +7,6 @@ import io.luopan.model.placing.Placement;
 import io.luopan.model.placing.Placer;
 import io.luopan.model.text.Folding;
 import io.luopan.model.write.StatementBatch.Ends;
-import io.luopan.model.write.StatementBatch.Settled;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,9 +31,32 @@ final class PatentDerivation {
 
   /// Derives the properties of the batch's patents and stores their placements with the batch.
   void derive(TransactionContext tx, StatementBatch batch) {
+    var present =
+        batch.settled(NodeLabel.PATENT).entrySet().stream()
+            .filter(p -> !p.getValue().created())
+            .map(Map.Entry::getKey)
+            .toList();
+    var kept = derive(batch, StatementBatch.readEdges(tx, EdgeType.CLASSIFIED_AS, present));
+    StatementBatch.run(tx, "dropPlacements", Map.of(), kept);
+  }
+
+  /// Derives the properties and placements of the batch's patents, which all are new.
+  void derive(StatementBatch batch) {
+    derive(batch, Map.of());
+  }
+
+  /// The placements that were derived last: patent and node, and what says why.
+  Map<Ends, Map<String, Object>> placed() {
+    return placed;
+  }
+
+  /// @param stored the classes that the graph holds of patents in it
+  /// @return for each patent that is in the graph the nodes it stays on
+  private List<Map<String, Object>> derive(
+      StatementBatch batch, Map<Ends, Map<String, Object>> stored) {
     var patents = batch.settled(NodeLabel.PATENT);
-    var classes = classes(tx, batch, patents);
-    var rows = new ArrayList<Map<String, Object>>();
+    var classes = classes(batch, stored);
+    var rows = new HashMap<Ends, Map<String, Object>>();
     var kept = new ArrayList<Map<String, Object>>();
     patents.forEach(
         (id, patent) -> {
@@ -45,7 +67,7 @@ final class PatentDerivation {
             patent.derived().put("filingYear", (long) day.getYear());
           }
           var placements = placements(classes.getOrDefault(id, List.of()), text);
-          placements.forEach(placement -> rows.add(row(id, placement)));
+          placements.forEach(placement -> rows.put(ends(id, placement), properties(placement)));
           if (!patent.created()) {
             kept.add(
                 Map.of(
@@ -55,16 +77,18 @@ final class PatentDerivation {
                     placements.stream().map(p -> IndustryStatements.nodeId(p.node())).toList()));
           }
         });
-    StatementBatch.run(tx, "dropPlacements", Map.of(), kept);
     placed = rows;
+    return kept;
   }
 
-  private List<Map<String, Object>> placed = List.of();
+  private Map<Ends, Map<String, Object>> placed = Map.of();
 
   /// Stores the placements; call when the patents are stored.
   void store(TransactionContext tx, StatementBatch batch) {
-    batch.storeRows(tx, EdgeType.PLACED_ON, placed);
-    placed = List.of();
+    var rows = new ArrayList<Map<String, Object>>();
+    placed.forEach((ends, properties) -> rows.add(StatementBatch.row(ends, properties)));
+    batch.storeRows(tx, EdgeType.PLACED_ON, rows);
+    placed = Map.of();
   }
 
   List<Placement> placements(List<ClassAssignment> classes, String text) {
@@ -72,6 +96,14 @@ final class PatentDerivation {
   }
 
   static Map<String, Object> row(String patent, Placement placement) {
+    return StatementBatch.row(ends(patent, placement), properties(placement));
+  }
+
+  private static Ends ends(String patent, Placement placement) {
+    return new Ends(patent, IndustryStatements.nodeId(placement.node()));
+  }
+
+  private static Map<String, Object> properties(Placement placement) {
     var properties = new HashMap<String, Object>();
     properties.put("selector", placement.selector());
     properties.put("symbol", placement.symbol());
@@ -80,8 +112,7 @@ final class PatentDerivation {
     if (placement.word() != null) {
       properties.put("word", placement.word());
     }
-    return StatementBatch.row(
-        new Ends(patent, IndustryStatements.nodeId(placement.node())), properties);
+    return properties;
   }
 
   private static String text(Map<String, Object> shown) {
@@ -95,7 +126,7 @@ final class PatentDerivation {
   }
 
   private static Map<String, List<ClassAssignment>> classes(
-      TransactionContext tx, StatementBatch batch, Map<String, Settled> patents) {
+      StatementBatch batch, Map<Ends, Map<String, Object>> inGraph) {
     Set<Ends> ends = new HashSet<>(batch.related(EdgeType.CLASSIFIED_AS).keySet());
     var main = new HashSet<Ends>();
     batch
@@ -106,19 +137,13 @@ final class PatentDerivation {
                 main.add(edge);
               }
             });
-    var present =
-        patents.entrySet().stream()
-            .filter(p -> !p.getValue().created())
-            .map(Map.Entry::getKey)
-            .toList();
-    StatementBatch.readEdges(tx, EdgeType.CLASSIFIED_AS, present)
-        .forEach(
-            (edge, stored) -> {
-              ends.add(edge);
-              if (Boolean.TRUE.equals(stored.get("main"))) {
-                main.add(edge);
-              }
-            });
+    inGraph.forEach(
+        (edge, stored) -> {
+          ends.add(edge);
+          if (Boolean.TRUE.equals(stored.get("main"))) {
+            main.add(edge);
+          }
+        });
     var classes = new HashMap<String, List<ClassAssignment>>();
     for (var edge : ends) {
       classes

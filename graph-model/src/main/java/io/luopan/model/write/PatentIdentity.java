@@ -3,6 +3,7 @@ package io.luopan.model.write;
 import io.luopan.model.cypher.CypherFiles;
 import io.luopan.model.patent.PatentFact;
 import io.luopan.model.patent.PatentFact.PublishedDocument;
+import io.luopan.model.patent.PublicationNumber;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -80,12 +81,7 @@ final class PatentIdentity {
   }
 
   private Decision decide(PatentFact fact) {
-    var publications =
-        fact.publications().stream()
-            .map(PublishedDocument::number)
-            .map(n -> n.text())
-            .sorted()
-            .toList();
+    var publications = publications(fact);
     var owners = new TreeSet<String>();
     for (var publication : publications) {
       var owner = current(ownerOfPublication.get(publicationId(publication)));
@@ -97,12 +93,14 @@ final class PatentIdentity {
     var applications = new TreeSet<>(owners);
     applications.removeAll(stubs);
     var application = fact.application() == null ? null : patentId(fact.application().key());
+    var others = new TreeSet<>(applications);
     if (application != null) {
+      others.remove(application);
       applications.add(application);
     }
     if (applications.size() > 1) {
       return new Decision.Contradicts(
-          String.join(", ", publications), owners.first(), Objects.toString(application));
+          String.join(", ", publications), others.first(), Objects.toString(application));
     }
     String id;
     if (!applications.isEmpty()) {
@@ -119,6 +117,15 @@ final class PatentIdentity {
     }
     publications.forEach(publication -> ownerOfPublication.put(publicationId(publication), id));
     return new Decision.Is(id);
+  }
+
+  /// The numbers of the fact's documents in text order.
+  static List<String> publications(PatentFact fact) {
+    return fact.publications().stream()
+        .map(PublishedDocument::number)
+        .map(PublicationNumber::text)
+        .sorted()
+        .toList();
   }
 
   /// The id of a patent known only by a publication: `patent/EP1000000B1`, and `patent/EP1000000-`

@@ -25,9 +25,7 @@ final class PatentJoin {
     var claims =
         claims(NodeLabel.PATENT, nodes.get(patent), derived)
             .join(claims(NodeLabel.PATENT, nodes.get(stub), new HashMap<>()));
-    var properties = claims.toStored();
-    properties.putAll(derived);
-    properties.put("id", patent);
+    var joined = new StatementBatch.Settled(claims, derived, false);
     Arrays.stream(EdgeType.values())
         .filter(type -> type.from() == NodeLabel.PATENT && type != EdgeType.PLACED_ON)
         .forEach(type -> joinEdges(tx, type, stub, patent));
@@ -36,7 +34,7 @@ final class PatentJoin {
         tx,
         "storeNodes",
         Map.of("label", "Patent"),
-        List.of(Map.of("id", patent, "properties", properties)));
+        List.of(Map.of("id", patent, "properties", joined.toStored(patent))));
   }
 
   private static void joinEdges(TransactionContext tx, EdgeType type, String stub, String patent) {

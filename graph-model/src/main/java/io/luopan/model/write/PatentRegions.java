@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
@@ -37,6 +38,12 @@ final class PatentRegions {
 
   /// Derives the regions of the patents that this batch makes; call when its holders are stored.
   static void derive(TransactionContext tx, StatementBatch batch) {
+    derive(batch, applicants -> registered(tx, applicants));
+  }
+
+  /// @param registered the places of holders that a register or a credit code tells
+  static void derive(
+      StatementBatch batch, Function<Collection<String>, Map<String, String>> registered) {
     var first = new HashMap<String, Applicant>();
     batch
         .related(EdgeType.APPLIED_BY)
@@ -47,10 +54,11 @@ final class PatentRegions {
                 first.merge(ends.from(), applicant, BinaryOperator.minBy(Applicant.ORDER));
               }
             });
-    var registered = registered(tx, first.values());
+    var places =
+        registered.apply(first.values().stream().map(Applicant::holder).distinct().toList());
     first.forEach(
         (id, applicant) ->
-            place(applicant.address(), registered.get(applicant.holder()), applicant.rawName())
+            place(applicant.address(), places.get(applicant.holder()), applicant.rawName())
                 .ifPresent(
                     place -> {
                       batch.derive(NodeLabel.PATENT, id, "regionPath", place.path());
@@ -58,10 +66,8 @@ final class PatentRegions {
                     }));
   }
 
-  private static Map<String, String> registered(
-      TransactionContext tx, Collection<Applicant> applicants) {
+  private static Map<String, String> registered(TransactionContext tx, Collection<String> holders) {
     var places = new HashMap<String, String>();
-    var holders = applicants.stream().map(Applicant::holder).distinct().toList();
     if (!holders.isEmpty()) {
       tx.run(CypherFiles.read(PatentRegions.class, "registeredPlaces"), Map.of("ids", holders))
           .forEachRemaining(

@@ -26,7 +26,7 @@ import java.util.TreeMap;
 final class PatentStatements {
   private PatentStatements() {}
 
-  static void state(StatementBatch batch, String id, PatentFact fact, String source) {
+  static void state(Statements batch, String id, PatentFact fact, String source) {
     batch.state(NodeLabel.PATENT, id, patent(fact), source);
     fact.publications().forEach(document -> publication(batch, id, document, source));
     for (var family : fact.families()) {
@@ -115,7 +115,7 @@ final class PatentStatements {
   /// An event is known by the number under which the record tells it, not by the patent's id, which
   /// another record may change.
   private static void event(
-      StatementBatch batch, String patent, PatentFact fact, Event event, String source) {
+      Statements batch, String patent, PatentFact fact, Event event, String source) {
     var said = properties("office", event.office().code());
     putIfKnown(said, "code", event.code());
     putIfKnown(said, "on", event.on());
@@ -129,7 +129,7 @@ final class PatentStatements {
   }
 
   private static void publication(
-      StatementBatch batch, String id, PublishedDocument document, String source) {
+      Statements batch, String id, PublishedDocument document, String source) {
     var publication = PatentIdentity.publicationId(document.number().text());
     var said = new TreeMap<>(number(document.number()));
     putIfKnown(said, "publishedOn", document.publishedOn());
@@ -149,7 +149,7 @@ final class PatentStatements {
 
   /// Without further evidence, an inventor is a name within what one first applicant files.
   private static void inventor(
-      StatementBatch batch,
+      Statements batch,
       String patent,
       PersonMention inventor,
       String firstApplicant,

@@ -14,7 +14,7 @@ final class PlaceStatements {
     return "region/" + code.code();
   }
 
-  static void state(StatementBatch batch, RegionFact fact, String source) {
+  static void state(Statements batch, RegionFact fact, String source) {
     var said =
         properties(
             "code",
@@ -39,7 +39,7 @@ final class PlaceStatements {
   }
 
   /// A region that a record speaks of, known by its code alone.
-  static void mention(StatementBatch batch, RegionCode code) {
+  static void mention(Statements batch, RegionCode code) {
     batch.mention(
         NodeLabel.REGION,
         id(code),

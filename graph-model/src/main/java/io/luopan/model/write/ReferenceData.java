@@ -84,7 +84,8 @@ public final class ReferenceData {
     return new SourcePosition("reference data", SourcePosition.Unit.RECORD, before.size() + 1L);
   }
 
-  private static LoadFile file() {
+  /// What stands for the reference data where loads are noted.
+  public static LoadFile file() {
     var texts = new StringBuilder();
     for (var folder : List.of("industry", "place", "classification")) {
       for (var ending : List.of(".csv", ".yaml")) {

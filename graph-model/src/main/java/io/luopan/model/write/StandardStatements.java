@@ -16,7 +16,7 @@ final class StandardStatements {
     return "standard/" + number.key();
   }
 
-  static void state(StatementBatch batch, StandardFact fact, String source) {
+  static void state(Statements batch, StandardFact fact, String source) {
     var id = mention(batch, fact.number(), source);
     var said = parts(fact.number());
     putIfKnown(said, "edition", fact.number().edition());
@@ -32,7 +32,7 @@ final class StandardStatements {
   }
 
   private static void relate(
-      StatementBatch batch, EdgeType type, String id, List<StandardNumber> others, String source) {
+      Statements batch, EdgeType type, String id, List<StandardNumber> others, String source) {
     for (var other : others) {
       var otherId = mention(batch, other, source);
       if (!otherId.equals(id)) {
@@ -41,7 +41,7 @@ final class StandardStatements {
     }
   }
 
-  private static String mention(StatementBatch batch, StandardNumber number, String source) {
+  private static String mention(Statements batch, StandardNumber number, String source) {
     batch.mention(NodeLabel.STANDARD, id(number), parts(number));
     var undated = number.undated();
     if (!undated.equals(number)) {

@@ -19,23 +19,29 @@ import org.neo4j.driver.TransactionContext;
 /// First everything is stated; then it reads what the graph already holds of the same things, lets
 /// [Claims] decide what is shown, and writes it: one read and one write a label or type, however
 /// many statements there are.
-final class StatementBatch {
+final class StatementBatch implements Statements {
   private final WriterMemory memory;
-  private final Map<NodeLabel, Map<String, List<Statement>>> stated =
-      new EnumMap<>(NodeLabel.class);
+  private final Map<NodeLabel, Map<String, List<Said>>> stated = new EnumMap<>(NodeLabel.class);
   private final Map<NodeLabel, Map<String, Map<String, Object>>> mentioned =
       new EnumMap<>(NodeLabel.class);
-  private final Map<EdgeType, Map<Ends, List<Statement>>> related = new EnumMap<>(EdgeType.class);
+  private final Map<EdgeType, Map<Ends, List<Said>>> related = new EnumMap<>(EdgeType.class);
 
   /// The stated nodes as they will be, by label and id.
   private final Map<NodeLabel, Map<String, Settled>> settled = new EnumMap<>(NodeLabel.class);
 
   record Ends(String from, String to) {}
 
-  record Statement(SortedMap<String, Object> properties, String source) {}
+  record Said(SortedMap<String, Object> properties, String source) {}
 
   /// A stated node: what is said of it, its derived properties, and whether this batch makes it.
-  record Settled(Claims claims, Map<String, Object> derived, boolean created) {}
+  record Settled(Claims claims, Map<String, Object> derived, boolean created) {
+    Map<String, Object> toStored(String id) {
+      var properties = claims.toStored();
+      properties.putAll(derived);
+      properties.put("id", id);
+      return properties;
+    }
+  }
 
   /// A batch of a writer that remembers nothing.
   StatementBatch() {
@@ -46,26 +52,27 @@ final class StatementBatch {
     this.memory = memory;
   }
 
-  /// A source says these properties of a node.
-  void state(NodeLabel label, String id, SortedMap<String, Object> properties, String source) {
+  @Override
+  public void state(
+      NodeLabel label, String id, SortedMap<String, Object> properties, String source) {
     stated
         .computeIfAbsent(label, _ -> new LinkedHashMap<>())
         .computeIfAbsent(id, _ -> new ArrayList<>(1))
-        .add(new Statement(properties, source));
+        .add(new Said(properties, source));
   }
 
-  /// A node is only named by something else: it is made with these properties if it is not there.
-  void mention(NodeLabel label, String id, Map<String, Object> properties) {
+  @Override
+  public void mention(NodeLabel label, String id, Map<String, Object> properties) {
     mentioned.computeIfAbsent(label, _ -> new LinkedHashMap<>()).putIfAbsent(id, properties);
   }
 
-  /// A source says that two nodes are related; both must be stated, mentioned or in the graph.
-  void relate(
+  @Override
+  public void relate(
       EdgeType type, String from, String to, SortedMap<String, Object> properties, String source) {
     related
         .computeIfAbsent(type, _ -> new LinkedHashMap<>())
         .computeIfAbsent(new Ends(from, to), _ -> new ArrayList<>(1))
-        .add(new Statement(properties, source));
+        .add(new Said(properties, source));
   }
 
   Map<String, Settled> settled(NodeLabel label) {
@@ -73,7 +80,7 @@ final class StatementBatch {
   }
 
   /// What this batch says of relationships of a type, by their ends.
-  Map<Ends, List<Statement>> related(EdgeType type) {
+  Map<Ends, List<Said>> related(EdgeType type) {
     return related.getOrDefault(type, Map.of());
   }
 
@@ -131,8 +138,22 @@ final class StatementBatch {
             });
   }
 
-  private void settle(TransactionContext tx, NodeLabel label, Map<String, List<Statement>> nodes) {
+  /// Settles what is shown of each stated node where the graph holds nothing yet.
+  void settleNew() {
+    stated.forEach(this::settle);
+  }
+
+  /// The nodes that are only named, by label and id.
+  Map<NodeLabel, Map<String, Map<String, Object>>> mentioned() {
+    return mentioned;
+  }
+
+  private void settle(TransactionContext tx, NodeLabel label, Map<String, List<Said>> nodes) {
     settlePresent(tx, label, nodes.keySet());
+    settle(label, nodes);
+  }
+
+  private void settle(NodeLabel label, Map<String, List<Said>> nodes) {
     var result = settled.computeIfAbsent(label, _ -> new HashMap<>());
     nodes.forEach(
         (id, statements) -> {
@@ -145,17 +166,11 @@ final class StatementBatch {
   private void storeStated(TransactionContext tx, NodeLabel label) {
     var rows = new ArrayList<Map<String, Object>>();
     settled(label)
-        .forEach(
-            (id, node) -> {
-              var properties = node.claims().toStored();
-              properties.putAll(node.derived());
-              properties.put("id", id);
-              rows.add(Map.of("id", id, "properties", properties));
-            });
+        .forEach((id, node) -> rows.add(Map.of("id", id, "properties", node.toStored(id))));
     run(tx, "storeNodes", Map.of("label", label.label()), rows);
   }
 
-  private void storeEdges(TransactionContext tx, EdgeType type, Map<Ends, List<Statement>> edges) {
+  private void storeEdges(TransactionContext tx, EdgeType type, Map<Ends, List<Said>> edges) {
     var stored = readEdges(tx, type, existingFrom(type, edges.keySet()));
     var rows = new ArrayList<Map<String, Object>>();
     edges.forEach(
@@ -178,11 +193,11 @@ final class StatementBatch {
   }
 
   /// What statements together say.
-  static Claims claims(List<Statement> statements) {
+  static Claims claims(List<Said> statements) {
     return add(Claims.none(), statements);
   }
 
-  private static Claims add(Claims claims, List<Statement> statements) {
+  private static Claims add(Claims claims, List<Said> statements) {
     statements.forEach(s -> claims.add(s.source(), s.properties()));
     return claims;
   }

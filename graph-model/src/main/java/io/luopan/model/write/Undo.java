@@ -53,6 +53,7 @@ public final class Undo {
         tx -> patents.addAll(HolderMoves.settle(tx, HolderIdentity.of(tx, names), names, former)));
     split();
     write(tx -> HolderNaming.settle(tx, holders));
+    write(tx -> Searchable.settle(tx, holders));
     for (var orphans :
         List.of("orphanIndustry", "orphanMentions", "orphanHolders", "orphanNames")) {
       write(tx -> tx.run(CypherFiles.read(Undo.class, orphans)).consume());
@@ -108,10 +109,9 @@ public final class Undo {
             if (claims.isEmpty()) {
               gone.add(id);
             } else {
-              var properties = claims.toStored();
-              properties.putAll(derived);
-              properties.put("id", id);
-              kept.add(Map.of("id", id, "properties", properties));
+              Searchable.derive(label, claims.shown(), derived);
+              var settled = new StatementBatch.Settled(claims, derived, false);
+              kept.add(Map.of("id", id, "properties", settled.toStored(id)));
             }
             if (label == NodeLabel.PATENT) {
               patents.add(id);

@@ -1,0 +1,31 @@
+package io.luopan.model.bulk;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/// A set of 64-bit hashes outside the heap that several threads may add to.
+public final class HashSet64 implements AutoCloseable {
+  private static final int STRIPES = 64;
+
+  private final LongTable[] stripes = new LongTable[STRIPES];
+
+  /// @param folder takes its files
+  public HashSet64(Path folder) {
+    Arrays.setAll(stripes, _ -> new LongTable(folder));
+  }
+
+  /// @return whether the hash was not there before
+  public boolean add(long hash) {
+    var stripe = stripes[(int) (hash >>> 58)];
+    synchronized (stripe) {
+      return stripe.put(hash, 1) == 0;
+    }
+  }
+
+  @Override
+  public void close() {
+    for (var stripe : stripes) {
+      stripe.close();
+    }
+  }
+}

@@ -1,0 +1,155 @@
+package io.luopan.model.write;
+
+import io.luopan.model.bulk.Hash64;
+import io.luopan.model.bulk.ImportFiles;
+import io.luopan.model.party.HolderType;
+import io.luopan.model.party.Spelling;
+import io.luopan.model.text.Folding;
+import io.luopan.model.write.StatementBatch.Ends;
+import io.luopan.model.write.Statements.Statement;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// The holders that records name, and the names of all holders, for a store that is built at once:
+/// as [HolderMentions] stores them, from mentions that wait on disk until all are there.
+final class BulkHolders implements AutoCloseable {
+  private static final String REGION = "region";
+
+  private final SetAside told;
+  private final WriterMemory memory = new WriterMemory();
+
+  /// @param folder takes files
+  BulkHolders(Path folder) {
+    this.told = new SetAside(folder);
+  }
+
+  /// Keeps what a batch's records tell of holders; what was told shortly before is not kept again.
+  void add(HolderMentions mentions) {
+    var rows = new HashMap<String, List<Statement>>();
+    synchronized (memory) {
+      mentions
+          .holders()
+          .forEach(
+              (holder, row) -> {
+                if (memory.isNewOf(holder, Map.copyOf(row))) {
+                  rows.computeIfAbsent(holder, _ -> new ArrayList<>()).add(mention(holder, row));
+                }
+              });
+      mentions
+          .names()
+          .forEach(
+              (holder, names) ->
+                  names.forEach(
+                      (key, text) -> {
+                        if (memory.isNewOf(holder, Map.of("key", key, "text", text))) {
+                          rows.computeIfAbsent(holder, _ -> new ArrayList<>())
+                              .add(name(holder, key, text));
+                        }
+                      }));
+    }
+    rows.forEach((holder, of) -> told.add(Hash64.of(holder), of));
+  }
+
+  private static Statement mention(String holder, Map<String, Object> row) {
+    var said = new TreeMap<String, Object>();
+    if (row.get("properties") instanceof Map<?, ?> properties) {
+      properties.forEach((key, value) -> said.put(String.valueOf(key), value));
+    }
+    if (row.get(REGION) instanceof String region) {
+      said.put(REGION, region);
+    }
+    return new Statement.OfNode(NodeLabel.HOLDER, holder, said, null);
+  }
+
+  private static Statement name(String holder, String key, String text) {
+    return new Statement.OfEdge(
+        EdgeType.NAMES, key, holder, StatementBatch.properties("text", text), "");
+  }
+
+  /// Writes the holders that no register describes, and the names that only records tell.
+  ///
+  /// @param registers what registers say, settled
+  void write(BulkStore store, StatementBatch registers) {
+    told.forEachPart(
+        part -> {
+          try (var page = store.page()) {
+            part.values()
+                .forEach(
+                    of ->
+                        write(store, page, registers, of.stream().flatMap(List::stream).toList()));
+          }
+        });
+  }
+
+  private static void write(
+      BulkStore store, ImportFiles.Page page, StatementBatch registers, List<Statement> told) {
+    var mentions = new ArrayList<Statement.OfNode>();
+    var texts = new TreeMap<Ends, String>(BulkHolders::byKey);
+    for (var statement : told) {
+      switch (statement) {
+        case Statement.OfNode mention -> mentions.add(mention);
+        case Statement.OfEdge name ->
+            texts.merge(
+                new Ends(name.from(), name.to()),
+                String.valueOf(name.properties().get("text")),
+                (a, b) -> a.compareTo(b) >= 0 ? a : b);
+      }
+    }
+    if (!mentions.isEmpty()
+        && !registers.settled(NodeLabel.HOLDER).containsKey(mentions.getFirst().id())) {
+      holder(page, mentions);
+    }
+    texts.forEach(
+        (ends, text) -> {
+          store.once(page, NodeLabel.HOLDER_NAME, ends.from(), Map.of());
+          if (!registers.related(EdgeType.NAMES).containsKey(ends)) {
+            BulkStore.edge(
+                page,
+                EdgeType.NAMES,
+                ends,
+                Map.of("text", text, "lang", "und", "kind", "REGISTERED"));
+          }
+        });
+  }
+
+  /// The first mention makes the holder; the best spelling is shown, and the first type that is
+  /// known.
+  private static void holder(ImportFiles.Page page, List<Statement.OfNode> mentions) {
+    var first = mentions.getFirst();
+    var shown = new HashMap<>(first.properties());
+    var region = shown.remove(REGION);
+    var name =
+        Spelling.best(
+            mentions.stream().map(m -> String.valueOf(m.properties().get("name"))).toList());
+    shown.put("name", name);
+    shown.put("search", Folding.fold(name));
+    mentions.stream()
+        .map(mention -> mention.properties().get("holderType"))
+        .filter(type -> !HolderType.UNKNOWN.name().equals(type))
+        .findFirst()
+        .ifPresent(type -> shown.put("holderType", type));
+    shown.put("id", first.id());
+    BulkStore.node(page, NodeLabel.HOLDER, shown);
+    if (region != null) {
+      BulkStore.edge(
+          page,
+          EdgeType.LOCATED_IN,
+          new Ends(first.id(), String.valueOf(region)),
+          Map.of("method", String.valueOf(shown.get("regionMethod"))));
+    }
+  }
+
+  private static int byKey(Ends a, Ends b) {
+    int byKey = a.from().compareTo(b.from());
+    return byKey != 0 ? byKey : a.to().compareTo(b.to());
+  }
+
+  @Override
+  public void close() {
+    told.close();
+  }
+}

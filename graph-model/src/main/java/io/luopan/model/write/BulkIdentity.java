@@ -1,0 +1,109 @@
+package io.luopan.model.write;
+
+import io.luopan.model.bulk.Hash64;
+import io.luopan.model.bulk.LongTable;
+import io.luopan.model.patent.PatentFact;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// Decides as [PatentIdentity] does which patent each fact is about, where no graph is there to
+/// ask:
+/// patents and publications are known by hashes, outside the heap.
+///
+/// The hash of a patent known only by a publication is odd, that of one with an application even.
+final class BulkIdentity implements AutoCloseable {
+  private final LongTable owners;
+  private final LongTable became;
+  private final LongTable records;
+
+  /// @param folder takes the tables' files
+  BulkIdentity(Path folder) {
+    this.owners = new LongTable(folder);
+    this.became = new LongTable(folder);
+    this.records = new LongTable(folder);
+  }
+
+  /// The applications, as hashes, that already bear the fact's publications and are not its own;
+  /// when there are any that contradict it, nothing of the fact is noted.
+  Set<Long> note(PatentFact fact) {
+    var publications = PatentIdentity.publications(fact);
+    var stubs = new TreeSet<Long>();
+    var others = new TreeSet<Long>();
+    for (var publication : publications) {
+      long owner = now(owners.get(hash(publication)));
+      if (owner != 0) {
+        (isStub(owner) ? stubs : others).add(owner);
+      }
+    }
+    var application = fact.application();
+    long own = application == null ? 0 : application(PatentIdentity.patentId(application.key()));
+    others.remove(own);
+    if (others.size() > (own == 0 ? 1 : 0)) {
+      return others;
+    }
+    long id =
+        own != 0 ? own : others.isEmpty() ? stub(publications, stubs) : others.iterator().next();
+    for (long stub : stubs) {
+      if (stub != id) {
+        became.put(stub, id);
+        records.put(id, records.get(id) + records.get(stub));
+      }
+    }
+    publications.forEach(publication -> owners.put(hash(publication), id));
+    records.put(id, records.get(id) + 1);
+    return Set.of();
+  }
+
+  /// The patent that an accepted fact is about; call when all facts are noted.
+  long patent(PatentFact fact) {
+    var application = fact.application();
+    return application != null
+        ? application(PatentIdentity.patentId(application.key()))
+        : now(owners.get(hash(PatentIdentity.publications(fact).getFirst())));
+  }
+
+  /// Whether only one record tells of the patent.
+  boolean isToldOnce(long patent) {
+    return records.get(patent) == 1;
+  }
+
+  /// Whether some patent's record tells the publication, rather than another's citation.
+  boolean isTold(String publicationId) {
+    return owners.get(Hash64.of(publicationId)) != 0;
+  }
+
+  /// The hash of an application's patent id.
+  static long application(String patentId) {
+    return Hash64.of(patentId) & ~1L;
+  }
+
+  private static long stub(java.util.List<String> publications, TreeSet<Long> stubs) {
+    return stubs.isEmpty()
+        ? Hash64.of(PatentIdentity.stubId(publications.getFirst())) | 1L
+        : stubs.first();
+  }
+
+  private static long hash(String publication) {
+    return Hash64.of(PatentIdentity.publicationId(publication));
+  }
+
+  private static boolean isStub(long patent) {
+    return (patent & 1) == 1;
+  }
+
+  private long now(long patent) {
+    long found = patent;
+    for (long next = became.get(found); next != 0; next = became.get(found)) {
+      found = next;
+    }
+    return found;
+  }
+
+  @Override
+  public void close() {
+    owners.close();
+    became.close();
+    records.close();
+  }
+}

@@ -1,0 +1,268 @@
+package io.luopan.model.write;
+
+import io.luopan.model.bulk.ImportFile;
+import io.luopan.model.industry.IndustryFact.ChainNode;
+import io.luopan.model.load.SourceRef;
+import io.luopan.model.load.Sourced;
+import io.luopan.model.party.CreditCode;
+import io.luopan.model.party.OrganizationFact;
+import io.luopan.model.patent.PatentFact;
+import io.luopan.model.place.RegionCode;
+import io.luopan.model.placing.Placer;
+import io.luopan.model.write.FactWriter.Refused;
+import io.luopan.model.write.Statements.Statement;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/// Turns facts into the files of Neo4j's importer: the graph that [FactWriter] would make of the
+/// same facts in an empty store.
+///
+/// Facts are given twice, in the same order: first [#survey] finds out who is who, then [#write]
+/// writes the patents of which one record tells at once and sets aside the others, which [#finish]
+/// joins. So what is in memory does not grow with the number of patents. Facts other than patents
+/// are kept in memory: registers and schemes have some hundred thousand.
+public final class BulkWriter implements AutoCloseable {
+  private static final Set<NodeLabel> NAMED_BY_MANY =
+      Set.of(NodeLabel.PUBLICATION, NodeLabel.FAMILY, NodeLabel.INVENTOR);
+
+  private final BulkIdentity patents;
+  private final HolderIdentity holders = HolderIdentity.ofNobody();
+  private final SetAside told;
+  private final BulkHolders names;
+  private final BulkStore store;
+  private final StatementBatch rest = new StatementBatch();
+  private final HolderMentions restMentions = new HolderMentions(new WriterMemory());
+  private final List<ChainNode> nodes = new ArrayList<>();
+  private @Nullable Placer placer;
+
+  /// The facts that contradict patents known by then, with these patents.
+  private final Map<String, Contradiction> refused = new TreeMap<>();
+
+  private final Map<Long, String> contradicted = new ConcurrentHashMap<>();
+
+  private record Contradiction(Sourced fact, Set<Long> patents) {}
+
+  /// @param folder exists and is empty; takes the importer's files, and others while this is open
+  public BulkWriter(Path folder) {
+    this.patents = new BulkIdentity(folder);
+    this.told = new SetAside(folder);
+    this.names = new BulkHolders(folder);
+    this.store = new BulkStore(folder);
+  }
+
+  /// Looks at facts of a file for the first time. One thread only.
+  public void survey(String file, List<Sourced> facts) {
+    for (var sourced : facts) {
+      switch (sourced.fact()) {
+        case PatentFact fact -> {
+          PartyStatements.announce(holders, fact);
+          var others = patents.note(fact);
+          if (!others.isEmpty()) {
+            refused.put(key(file, sourced), new Contradiction(sourced, others));
+            others.forEach(other -> contradicted.put(other, ""));
+          }
+        }
+        case OrganizationFact fact -> {
+          OrganizationStatements.announce(holders, fact);
+          OrganizationStatements.state(rest, restMentions, fact, source(file, sourced));
+        }
+        case ChainNode node -> nodes.add(node);
+        default -> {}
+      }
+    }
+  }
+
+  /// Ends the survey; from here on facts are written.
+  public void surveyed() {
+    rest.settleNew();
+    placer = Placer.of(nodes);
+  }
+
+  /// Writes facts of a file that [#survey] has seen; several threads may.
+  public void write(String file, List<Sourced> facts) {
+    var batch = new StatementBatch();
+    var mentions = new HolderMentions(new WriterMemory());
+    for (var sourced : facts) {
+      var source = source(file, sourced);
+      switch (sourced.fact()) {
+        case PatentFact fact -> {
+          if (!refused.containsKey(key(file, sourced))) {
+            state(batch, mentions, fact, source);
+          }
+        }
+        case OrganizationFact _ -> {} // The survey stated it.
+        default -> {
+          synchronized (rest) {
+            FactWriter.state(rest, restMentions, holders, sourced.fact(), source);
+          }
+        }
+      }
+    }
+    names.add(mentions);
+    write(batch);
+  }
+
+  private void state(
+      StatementBatch batch, HolderMentions mentions, PatentFact fact, String source) {
+    long patent = patents.patent(fact);
+    var id = ownId(fact);
+    if (fact.application() != null) {
+      contradicted.computeIfPresent(patent, (_, _) -> id);
+    }
+    if (patents.isToldOnce(patent)) {
+      PatentStatements.state(batch, id, fact, source);
+      PartyStatements.state(batch, mentions, holders, id, fact, source);
+    } else {
+      var kept = new KeptStatements();
+      PatentStatements.state(kept, id, fact, source);
+      PartyStatements.state(kept, mentions, holders, id, fact, source);
+      told.add(patent, kept.statements());
+    }
+  }
+
+  /// The id that the fact's patent has if nothing else tells of it.
+  private static String ownId(PatentFact fact) {
+    var application = fact.application();
+    return application == null
+        ? PatentIdentity.stubId(PatentIdentity.publications(fact).getFirst())
+        : PatentIdentity.patentId(application.key());
+  }
+
+  private void write(StatementBatch batch) {
+    batch.settleNew();
+    var derivation = new PatentDerivation(Objects.requireNonNull(placer, "surveyed() comes first"));
+    derivation.derive(batch);
+    PatentRegions.derive(batch, this::registeredPlaces);
+    try (var page = store.page()) {
+      BulkStore.stated(page, batch);
+      store.mentioned(page, batch, NodeLabel.PUBLICATION, patents::isTold);
+      store.mentioned(page, batch, NodeLabel.FAMILY, _ -> false);
+      store.mentioned(page, batch, NodeLabel.INVENTOR, _ -> false);
+      derivation
+          .placed()
+          .forEach(
+              (ends, properties) -> BulkStore.edge(page, EdgeType.PLACED_ON, ends, properties));
+    }
+    synchronized (rest) {
+      batch
+          .mentioned()
+          .forEach(
+              (label, of) -> {
+                if (!NAMED_BY_MANY.contains(label)) {
+                  of.forEach((id, properties) -> rest.mention(label, id, properties));
+                }
+              });
+    }
+  }
+
+  private Map<String, String> registeredPlaces(Collection<String> ids) {
+    var registers = rest.settled(NodeLabel.HOLDER);
+    var places = new HashMap<String, String>();
+    for (var id : ids) {
+      var stated = registers.get(id);
+      if (stated == null) {
+        PartyStatements.creditCode(id)
+            .flatMap(CreditCode::regionCode)
+            .map(RegionCode::path)
+            .ifPresent(path -> places.put(id, path));
+      } else if (stated.claims().shown().get("regionPath") instanceof String path) {
+        places.put(id, path);
+      }
+    }
+    return places;
+  }
+
+  /// Writes what had to wait, and ends the files.
+  public List<ImportFile> finish() {
+    told.forEachPart(this::join);
+    names.add(restMentions);
+    rest.settleNew();
+    Searchable.derive(rest);
+    names.write(store, rest);
+    try (var page = store.page()) {
+      BulkStore.stated(page, rest);
+      restMentions
+          .registeredKeys()
+          .forEach(key -> store.once(page, NodeLabel.HOLDER_NAME, key, Map.of()));
+      for (var label : NodeLabel.values()) {
+        var stated = rest.settled(label).keySet();
+        store.mentioned(
+            page,
+            rest,
+            label,
+            id -> stated.contains(id) || label == NodeLabel.PUBLICATION && patents.isTold(id));
+      }
+    }
+    return store.finish();
+  }
+
+  /// Writes patents of which several records tell, one batch a part.
+  private void join(Map<Long, List<List<Statement>>> patents) {
+    var batch = new StatementBatch();
+    for (var records : patents.values()) {
+      var id =
+          records.stream()
+              .map(BulkWriter::patentOf)
+              .min(BulkWriter::applicationsFirst)
+              .orElseThrow();
+      records.forEach(statements -> KeptStatements.tell(statements, id, batch));
+    }
+    write(batch);
+  }
+
+  private static String patentOf(List<Statement> record) {
+    return record.stream()
+        .filter(s -> s instanceof Statement.OfNode node && node.label() == NodeLabel.PATENT)
+        .map(s -> ((Statement.OfNode) s).id())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static int applicationsFirst(String a, String b) {
+    int byKind = Boolean.compare(PatentIdentity.isStub(a), PatentIdentity.isStub(b));
+    return byKind != 0 ? byKind : a.compareTo(b);
+  }
+
+  /// The facts that were not written, and why; call when all facts are.
+  public List<Refused> refused() {
+    return refused.values().stream().map(this::refused).toList();
+  }
+
+  private Refused refused(Contradiction contradiction) {
+    var fact = (PatentFact) contradiction.fact().fact();
+    var owner =
+        contradiction.patents().stream().map(contradicted::get).sorted().findFirst().orElseThrow();
+    var application = fact.application();
+    return new Refused(
+        contradiction.fact(),
+        new PublicationOfAnother(
+            String.join(", ", PatentIdentity.publications(fact)),
+            Objects.requireNonNull(owner),
+            application == null ? "null" : PatentIdentity.patentId(application.key())));
+  }
+
+  private static String source(String file, Sourced sourced) {
+    return new SourceRef(file, sourced.record()).toString();
+  }
+
+  private static String key(String file, Sourced sourced) {
+    return source(file, sourced) + " " + ownId((PatentFact) sourced.fact());
+  }
+
+  @Override
+  public void close() {
+    patents.close();
+    told.close();
+    names.close();
+    store.close();
+  }
+}
