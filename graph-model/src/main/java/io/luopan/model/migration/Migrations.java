@@ -1,6 +1,7 @@
 package io.luopan.model.migration;
 
 import io.luopan.model.cypher.ResourceFolder;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -22,6 +23,11 @@ public final class Migrations {
 
   /// @return the migrations that this call applied
   public static List<Migration> apply(Driver driver) {
+    return apply(driver, Duration.ofMinutes(5));
+  }
+
+  /// @param patience how long to wait for indexes to be filled
+  public static List<Migration> apply(Driver driver, Duration patience) {
     try (var session = driver.session()) {
       int current = currentVersion(session);
       var pending = all().stream().filter(migration -> migration.version() > current).toList();
@@ -30,7 +36,9 @@ public final class Migrations {
         note(session, migration);
       }
       if (!pending.isEmpty()) {
-        session.run("CALL db.awaitIndexes(300)").consume();
+        session
+            .run("CALL db.awaitIndexes($seconds)", Map.of("seconds", patience.toSeconds()))
+            .consume();
       }
       return pending;
     }

@@ -49,7 +49,10 @@ public final class BulkWriter implements AutoCloseable {
 
   private final Map<Long, String> contradicted = new ConcurrentHashMap<>();
 
-  private record Contradiction(Sourced fact, Set<Long> patents) {}
+  private record Contradiction(String file, Sourced fact, Set<Long> patents) {}
+
+  /// A fact of a file that was not written, and why.
+  public record OfFile(String file, Refused refused) {}
 
   /// @param folder exists and is empty; takes the importer's files, and others while this is open
   public BulkWriter(Path folder) {
@@ -67,7 +70,7 @@ public final class BulkWriter implements AutoCloseable {
           PartyStatements.announce(holders, fact);
           var others = patents.note(fact);
           if (!others.isEmpty()) {
-            refused.put(key(file, sourced), new Contradiction(sourced, others));
+            refused.put(key(file, sourced), new Contradiction(file, sourced, others));
             others.forEach(other -> contradicted.put(other, ""));
           }
         }
@@ -233,8 +236,8 @@ public final class BulkWriter implements AutoCloseable {
   }
 
   /// The facts that were not written, and why; call when all facts are.
-  public List<Refused> refused() {
-    return refused.values().stream().map(this::refused).toList();
+  public List<OfFile> refused() {
+    return refused.values().stream().map(of -> new OfFile(of.file(), refused(of))).toList();
   }
 
   private Refused refused(Contradiction contradiction) {

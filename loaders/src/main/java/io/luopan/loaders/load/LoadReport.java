@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param notes what else deserves to be known, such as columns nobody reads, with how often
 /// @param failure why the file could not be read on
 /// @param graphVersion the version of the graph after the load
+/// @param stages what the time went into, such as `reading` and `writing`
 public record LoadReport(
     String file,
     String source,
@@ -33,8 +34,7 @@ public record LoadReport(
     @Nullable String failure,
     @Nullable Long graphVersion,
     Duration took,
-    Duration reading,
-    Duration writing) {
+    Map<String, Duration> stages) {
 
   /// Records a second.
   @JsonProperty
@@ -42,10 +42,13 @@ public record LoadReport(
     return took.isZero() ? 0 : read / (took.toNanos() / 1e9);
   }
 
-  /// The stage that took longest: `reading` or `writing`.
+  /// The stage that took longest.
   @JsonProperty
   public String slowestStage() {
-    return reading.compareTo(writing) > 0 ? "reading" : "writing";
+    return stages.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse("none");
   }
 
   public String text() {

@@ -13,4 +13,16 @@ public record LoadSettings(int batchSize, int pauseAfterBatch) {
         Integer.getInteger("luopan.load.batchSize", BATCH),
         Integer.getInteger("luopan.load.pauseAfterBatch", 0));
   }
+
+  /// Stands still for ever when this is the batch to pause after.
+  void pauseAfter(long batch) {
+    if (batch == pauseAfterBatch) {
+      System.out.println("paused after batch " + batch);
+      try {
+        Thread.sleep(Long.MAX_VALUE);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
 }

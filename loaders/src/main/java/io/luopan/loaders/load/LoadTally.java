@@ -24,7 +24,7 @@ final class LoadTally {
   private long read;
   private long accepted;
   private long rejected;
-  private long writingNanos;
+  private final Map<String, Duration> stages = new TreeMap<>();
 
   /// A batch of records apart: facts to write, and records that are rejected.
   record Sorted(List<Sourced> facts, List<RejectedRecord> rejects, long accepted) {}
@@ -71,11 +71,10 @@ final class LoadTally {
     return new Sorted(kept, rejects, sorted.accepted() - refused.size());
   }
 
-  void wrote(int records, Sorted batch, long nanos) {
+  void wrote(int records, Sorted batch) {
     read += records;
     accepted += batch.accepted();
     rejected += batch.rejects().size();
-    writingNanos += nanos;
     batch.facts().forEach(fact -> facts.merge(kind(fact.fact()), 1L, Long::sum));
     for (var reject : batch.rejects()) {
       rejectedByCode.merge(reject.code().name(), 1L, Long::sum);
@@ -83,6 +82,20 @@ final class LoadTally {
         firstRejects.add(reject);
       }
     }
+  }
+
+  /// Facts that were counted as written and then were not.
+  List<RejectedRecord> refuse(List<Refused> refused) {
+    var batch = after(new Sorted(List.of(), List.of(), 0), refused);
+    wrote(0, batch);
+    refused.forEach(refusal -> facts.merge(kind(refusal.fact().fact()), -1L, Long::sum));
+    facts.values().removeIf(count -> count == 0);
+    return batch.rejects();
+  }
+
+  /// Time went into a stage.
+  void spent(String stage, Duration time) {
+    stages.merge(stage, time, Duration::plus);
   }
 
   long read() {
@@ -97,9 +110,26 @@ final class LoadTally {
         .toLowerCase(java.util.Locale.ROOT);
   }
 
+  /// What went into no other stage was spent reading.
   LoadReport report(ReportHead head) {
     var took = Duration.ofNanos(System.nanoTime() - started);
-    var writing = Duration.ofNanos(writingNanos);
+    var spent = spent();
+    if (took.compareTo(spent) > 0) {
+      spent("reading", took.minus(spent));
+    }
+    return report(head, took);
+  }
+
+  /// A report on nothing but the stages.
+  LoadReport reportOfStages(ReportHead head) {
+    return report(head, spent());
+  }
+
+  private Duration spent() {
+    return stages.values().stream().reduce(Duration.ZERO, Duration::plus);
+  }
+
+  private LoadReport report(ReportHead head, Duration took) {
     var outcome =
         head.outcome() == LoadOutcome.ACCEPTED && rejected > 0
             ? LoadOutcome.DONE_WITH_REJECTS
@@ -120,8 +150,7 @@ final class LoadTally {
         head.failure(),
         head.graphVersion(),
         took,
-        took.minus(writing),
-        writing);
+        Map.copyOf(stages));
   }
 
   /// What a report says besides counts.

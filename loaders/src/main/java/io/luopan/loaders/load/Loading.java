@@ -13,6 +13,7 @@ import io.luopan.model.load.Loads;
 import io.luopan.model.write.ChainPlacing;
 import io.luopan.model.write.FactWriter;
 import io.luopan.model.write.Undo;
+import java.time.Duration;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Gatherers;
@@ -50,7 +51,7 @@ public final class Loading {
     }
   }
 
-  private record FileRecords(InputFile file, Source source) implements Records {
+  record FileRecords(InputFile file, Source source) implements Records {
     @Override
     public Stream<Parsed> from(long position) {
       file.bytesRead().set(0);
@@ -113,7 +114,7 @@ public final class Loading {
             write(session, writer, run, tally, window);
             industry[0] |= saysOfChains(window);
             progress.at(run.position() + tally.read(), source.share());
-            pause(++batches[0]);
+            settings.pauseAfter(++batches[0]);
           });
     }
     return industry[0];
@@ -132,7 +133,8 @@ public final class Loading {
               Loads.checkpoint(tx, run, position, result.accepted(), result.rejects());
               return result;
             });
-    tally.wrote(window.size(), written, System.nanoTime() - begun);
+    tally.wrote(window.size(), written);
+    tally.spent("writing", Duration.ofNanos(System.nanoTime() - begun));
   }
 
   private static boolean saysOfChains(List<Parsed> window) {
@@ -179,7 +181,7 @@ public final class Loading {
           .gather(Gatherers.windowFixed(DRY_RUN_BATCH))
           .forEach(
               window -> {
-                tally.wrote(window.size(), tally.sort(window), 0);
+                tally.wrote(window.size(), tally.sort(window));
                 progress.at(tally.read(), source.share());
               });
       return tally.report(head);
@@ -188,19 +190,8 @@ public final class Loading {
     }
   }
 
-  private static String sentence(UnreadableFileException e) {
+  static String sentence(UnreadableFileException e) {
     return e.issue().code() + ": " + e.issue().message();
-  }
-
-  private void pause(long batches) {
-    if (batches == settings.pauseAfterBatch()) {
-      System.out.println("paused after batch " + batches);
-      try {
-        Thread.sleep(Long.MAX_VALUE);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-      }
-    }
   }
 
   private static ReportHead with(

@@ -34,8 +34,7 @@ class LoadReportTest {
           null,
           7L,
           Duration.ofSeconds(4),
-          Duration.ofSeconds(1),
-          Duration.ofSeconds(3));
+          Map.of("reading", Duration.ofSeconds(1), "writing", Duration.ofSeconds(3)));
 
   @Test
   void tellsCountsRateAndFirstRejectsInWords() {

@@ -21,6 +21,22 @@ final class LoadingProcess implements AutoCloseable {
   static LoadingProcess start(int batchSize, int pauseAfterBatch, Path... files)
       throws IOException {
     var graph = SharedGraph.uri();
+    var builder =
+        command(batchSize, pauseAfterBatch, List.of("--neo4j", graph.uri().toString()), files);
+    builder.environment().put("LUOPAN_NEO4J_USERNAME", graph.username());
+    builder.environment().put("LUOPAN_NEO4J_PASSWORD", graph.password());
+    return new LoadingProcess(builder.start());
+  }
+
+  /// Builds a new graph in a data folder.
+  static LoadingProcess building(Path data, int batchSize, int pauseAfterBatch, Path... files)
+      throws IOException {
+    var target = List.of("--bulk", "--data", data.toString());
+    return new LoadingProcess(command(batchSize, pauseAfterBatch, target, files).start());
+  }
+
+  private static ProcessBuilder command(
+      int batchSize, int pauseAfterBatch, List<String> target, Path... files) {
     var command =
         new ArrayList<>(
             List.of(
@@ -30,14 +46,17 @@ final class LoadingProcess implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
                 System.getProperty("java.class.path"),
-                LoadMain.class.getName(),
-                "--neo4j",
-                graph.uri().toString()));
+                LoadMain.class.getName()));
+    command.addAll(target);
     List.of(files).forEach(file -> command.add(file.toString()));
-    var builder = new ProcessBuilder(command).redirectErrorStream(true);
-    builder.environment().put("LUOPAN_NEO4J_USERNAME", graph.username());
-    builder.environment().put("LUOPAN_NEO4J_PASSWORD", graph.password());
-    return new LoadingProcess(builder.start());
+    return new ProcessBuilder(command).redirectErrorStream(true);
+  }
+
+  void awaitEnd() throws IOException {
+    while (output.readLine() != null) {
+      // Until there is no more to read.
+    }
+    process.onExit().join();
   }
 
   void awaitLine(String awaited) throws IOException {

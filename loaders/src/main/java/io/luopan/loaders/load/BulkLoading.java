@@ -1,0 +1,288 @@
+package io.luopan.loaders.load;
+
+import io.luopan.embedded.EmbeddedGraph;
+import io.luopan.embedded.EmbeddedSettings;
+import io.luopan.embedded.StoreImport;
+import io.luopan.loaders.load.LoadTally.ReportHead;
+import io.luopan.loaders.load.Loading.Records;
+import io.luopan.loaders.source.UnreadableFileException;
+import io.luopan.model.bulk.ImportFile;
+import io.luopan.model.bulk.ImportFiles;
+import io.luopan.model.industry.IndustryFact;
+import io.luopan.model.load.LoadFile;
+import io.luopan.model.load.LoadState;
+import io.luopan.model.load.Loads;
+import io.luopan.model.load.RejectedRecord;
+import io.luopan.model.load.Sourced;
+import io.luopan.model.migration.Migrations;
+import io.luopan.model.write.BulkWriter;
+import io.luopan.model.write.ChainPlacing;
+import io.luopan.model.write.ReferenceData;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Gatherers;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+
+/// Builds a new embedded graph from files with Neo4j's importer: the first load of a nation.
+///
+/// The graph is the one that [Loading] makes of the same files in an empty graph, with the same
+/// reports. It is built beside the data folder and gets its name at the end, so a load that was
+/// killed leaves nothing behind but work to do again.
+public final class BulkLoading {
+  private static final int REJECTS_AT_ONCE = 5_000;
+
+  private final LoadSettings settings;
+  private final LoadProgress progress;
+  private long batches;
+
+  public BulkLoading(LoadSettings settings, LoadProgress progress) {
+    this.settings = settings;
+    this.progress = progress;
+  }
+
+  /// Something to load; its records are read twice.
+  public record Item(LoadFile file, String recognizedBy, Records records) {
+    public static Item of(Intake.Unit unit) {
+      var file = unit.file();
+      var source = unit.source();
+      return new Item(
+          LoadFile.of(file.name(), source.name(), source.rank(), file.sha256(), file.sizeBytes()),
+          unit.recognizedBy(),
+          new Loading.FileRecords(file, source));
+    }
+  }
+
+  /// What became of an item: `records` are what can be read of it.
+  private static final class Progressing {
+    final Item item;
+    final LoadTally tally = new LoadTally();
+    final List<RejectedRecord> rejects = new ArrayList<>();
+    long batches;
+    boolean industry;
+    @org.jspecify.annotations.Nullable UnreadableFileException failure;
+
+    Progressing(Item item) {
+      this.item = item;
+    }
+
+    boolean isLoaded(LoadRequest request) {
+      return failure == null || request.keepPartial();
+    }
+  }
+
+  /// @return one report an item
+  /// @throws UnreadableFileException when there is a graph in the data folder already
+  /// @throws io.luopan.embedded.EmbeddedGraphException when the importer or the engine fails
+  public BulkReport load(Path data, List<Item> items, LoadRequest request) {
+    try (var site = BuildingSite.beside(data)) {
+      var begun = System.nanoTime();
+      var work = new ArrayList<Progressing>();
+      items.forEach(item -> work.add(new Progressing(item)));
+      var files = prepare(site, work, request);
+      pause();
+      var prepared = System.nanoTime();
+      var embedded = site.settings();
+      StoreImport.run(embedded, input(files));
+      pause();
+      var imported = System.nanoTime();
+      var reports = open(embedded, work, request);
+      pause();
+      var store = site.finish();
+      return new BulkReport(
+          reports,
+          records(files, ImportFile.Kind.NODES),
+          records(files, ImportFile.Kind.RELATIONSHIPS),
+          store,
+          Duration.ofNanos(prepared - begun),
+          Duration.ofNanos(imported - prepared),
+          Duration.ofNanos(System.nanoTime() - imported));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private List<ImportFile> prepare(BuildingSite site, List<Progressing> work, LoadRequest request)
+      throws IOException {
+    while (true) {
+      try (var writer = new BulkWriter(site.emptyFolder())) {
+        if (survey(writer, work, request)) {
+          work.stream().filter(file -> file.isLoaded(request)).forEach(file -> write(writer, file));
+          var files = writer.finish();
+          refuse(work, writer.refused());
+          return files;
+        }
+      }
+    }
+  }
+
+  /// @return false when a file turned out to be unreadable, which must not leave a trace
+  private boolean survey(BulkWriter writer, List<Progressing> work, LoadRequest request) {
+    writer.survey(ReferenceData.file().key(), ReferenceData.facts());
+    for (var file : work) {
+      if (!file.isLoaded(request)) {
+        continue;
+      }
+      long begun = System.nanoTime();
+      file.batches = 0;
+      try (var records = file.item.records().from(0)) {
+        ReadAhead.forEach(
+            records.gather(Gatherers.windowFixed(settings.batchSize())),
+            window -> {
+              var facts = new LoadTally().sort(window).facts();
+              writer.survey(file.item.file().key(), facts);
+              file.industry |= facts.stream().anyMatch(BulkLoading::isOfChains);
+              file.batches++;
+              progress.at(file.batches * settings.batchSize(), file.item.records().share());
+              pause();
+            });
+      } catch (UnreadableFileException e) {
+        boolean again = file.failure == null && !request.keepPartial();
+        file.failure = e;
+        if (again) {
+          return false;
+        }
+      }
+      file.tally.spent("surveying", Duration.ofNanos(System.nanoTime() - begun));
+    }
+    writer.surveyed();
+    writer.write(ReferenceData.file().key(), ReferenceData.facts());
+    return true;
+  }
+
+  private void write(BulkWriter writer, Progressing file) {
+    long begun = System.nanoTime();
+    int threads = Math.max(2, Runtime.getRuntime().availableProcessors());
+    try (var records = file.item.records().from(0)) {
+      records
+          .gather(Gatherers.windowFixed(settings.batchSize()))
+          .limit(file.batches)
+          .gather(
+              Gatherers.mapConcurrent(
+                  threads,
+                  window -> {
+                    // Notes of a tally belong to one thread, so each window has its own at first.
+                    var sorted = new LoadTally().sort(window);
+                    writer.write(file.item.file().key(), sorted.facts());
+                    return window;
+                  }))
+          .forEach(
+              window -> {
+                var sorted = file.tally.sort(window);
+                file.rejects.addAll(sorted.rejects());
+                file.tally.wrote(window.size(), sorted);
+                progress.at(file.tally.read(), file.item.records().share());
+                pause();
+              });
+    }
+    file.tally.spent("writing", Duration.ofNanos(System.nanoTime() - begun));
+  }
+
+  private static void refuse(List<Progressing> work, List<BulkWriter.OfFile> refused) {
+    for (var file : work) {
+      var of =
+          refused.stream()
+              .filter(one -> one.file().equals(file.item.file().key()))
+              .map(BulkWriter.OfFile::refused)
+              .toList();
+      file.rejects.addAll(file.tally.refuse(of));
+    }
+  }
+
+  /// Gives the store its indexes and the memory of its loads.
+  private List<LoadReport> open(
+      EmbeddedSettings embedded, List<Progressing> work, LoadRequest request) {
+    try (var graph = EmbeddedGraph.start(embedded);
+        var driver =
+            GraphDatabase.driver(
+                graph.boltUri(), AuthTokens.basic(graph.username(), graph.password()))) {
+      Migrations.apply(driver, Duration.ofHours(12));
+      ChainPlacing.shareTrees(driver);
+      if (work.stream().anyMatch(file -> file.industry)) {
+        ChainPlacing.replaceAll(driver);
+      }
+      pause();
+      note(driver, ReferenceData.file(), ReferenceData.facts().size(), List.of(), LoadState.DONE);
+      return work.stream().map(file -> report(driver, file, request)).toList();
+    }
+  }
+
+  private LoadReport report(Driver driver, Progressing file, LoadRequest request) {
+    var failure = file.failure;
+    if (failure == null) {
+      return file.tally.reportOfStages(
+          head(file, LoadOutcome.ACCEPTED, null, note(driver, file, LoadState.DONE)));
+    }
+    long version = note(driver, file, LoadState.FAILED);
+    return file.tally.reportOfStages(
+        head(file, LoadOutcome.FAILED, Loading.sentence(failure), version));
+  }
+
+  private static ReportHead head(
+      Progressing file,
+      LoadOutcome outcome,
+      @org.jspecify.annotations.Nullable String failure,
+      long version) {
+    return new ReportHead(
+        file.item.file().name(),
+        file.item.file().source(),
+        file.item.recognizedBy(),
+        outcome,
+        0,
+        failure,
+        version);
+  }
+
+  private static long note(Driver driver, Progressing file, LoadState state) {
+    return note(driver, file.item.file(), file.tally.read(), file.rejects, state);
+  }
+
+  /// Notes a load as if it had gone through the writer.
+  ///
+  /// @return the version of the graph after it
+  private static long note(
+      Driver driver, LoadFile file, long read, List<RejectedRecord> rejects, LoadState state) {
+    var loads = new Loads(driver);
+    var run = loads.begin(file);
+    try (var session = driver.session()) {
+      session.executeWriteWithoutResult(
+          tx -> Loads.checkpoint(tx, run, read, read - rejects.size(), List.of()));
+      rejects.stream()
+          .gather(Gatherers.windowFixed(REJECTS_AT_ONCE))
+          .forEach(
+              page ->
+                  session.executeWriteWithoutResult(
+                      tx -> Loads.checkpoint(tx, run, read, 0, page)));
+    }
+    var version = loads.end(run, state).version();
+    return version == null ? 0 : version;
+  }
+
+  private static boolean isOfChains(Sourced sourced) {
+    return sourced.fact() instanceof IndustryFact;
+  }
+
+  private static StoreImport.Input input(List<ImportFile> files) {
+    return new StoreImport.Input(
+        arguments(files, ImportFile.Kind.NODES),
+        arguments(files, ImportFile.Kind.RELATIONSHIPS),
+        ImportFiles.BETWEEN_ELEMENTS);
+  }
+
+  private static List<String> arguments(List<ImportFile> files, ImportFile.Kind kind) {
+    return files.stream().filter(file -> file.kind() == kind).map(ImportFile::argument).toList();
+  }
+
+  private static long records(List<ImportFile> files, ImportFile.Kind kind) {
+    return files.stream().filter(file -> file.kind() == kind).mapToLong(ImportFile::records).sum();
+  }
+
+  private void pause() {
+    settings.pauseAfter(++batches);
+  }
+}
