@@ -70,14 +70,18 @@ final class BuildingSite implements AutoCloseable {
     return Files.createDirectory(files());
   }
 
-  /// The engine's heap as usual, and a third of the machine's free memory for the store's pages.
+  /// Makes room when the importer has read them.
+  void deleteFiles() throws IOException {
+    delete(files());
+  }
+
+  /// Twice the engine's usual heap, and a third of the machine's memory for the store's pages.
   EmbeddedSettings settings() {
-    long free = freeMemory() / 3;
-    long pages = Math.clamp(free, LEAST_PAGES, MOST_PAGES) >> 20;
+    long pages = Math.clamp(memory() / 3, LEAST_PAGES, MOST_PAGES) >> 20;
     return EmbeddedSettings.of(store()).withHeap("2g").withPageCache(pages + "m");
   }
 
-  private static long freeMemory() {
+  private static long memory() {
     return java.lang.management.ManagementFactory.getOperatingSystemMXBean()
             instanceof com.sun.management.OperatingSystemMXBean machine
         ? machine.getTotalMemorySize()
@@ -88,7 +92,6 @@ final class BuildingSite implements AutoCloseable {
   ///
   /// @return its size in bytes
   long finish() throws IOException {
-    delete(files());
     long size = size(store());
     Files.deleteIfExists(data);
     Files.move(store(), data, StandardCopyOption.ATOMIC_MOVE);

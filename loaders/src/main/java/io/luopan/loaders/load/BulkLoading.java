@@ -89,6 +89,7 @@ public final class BulkLoading {
       var prepared = System.nanoTime();
       var embedded = site.settings();
       StoreImport.run(embedded, input(files));
+      site.deleteFiles();
       pause();
       var imported = System.nanoTime();
       var reports = open(embedded, work, request);
