@@ -18,13 +18,16 @@ import org.neo4j.driver.TransactionContext;
 /// Decides which patent each fact is about: the one with its application number, else the one with
 /// its publications.
 ///
-/// A patent known only by publications has the first of them as its id; when a fact tells the
+/// A patent known only by publications has the first of them as its id, one of a known kind if
+/// there is any; when a fact tells the
 /// application, the patent gets its lasting id, and the old one leads there through the
 /// publication.
 final class PatentIdentity {
   private static final Pattern KIND = Pattern.compile("[0-9][A-Z][0-9]?$");
 
-  private final Map<String, String> ownerOfPublication = new HashMap<>();
+  /// By [PublicationKey].
+  private final Map<String, Set<String>> ownersOfPublication = new HashMap<>();
+
   private final Set<String> existing = new HashSet<>();
   private final Map<String, String> renamed = new HashMap<>();
 
@@ -54,44 +57,56 @@ final class PatentIdentity {
 
   private void read(TransactionContext tx, List<PatentFact> facts) {
     var publications = new TreeSet<String>();
+    var numbers = new TreeSet<String>();
     var applications = new TreeSet<String>();
     for (var fact : facts) {
-      fact.publications()
-          .forEach(document -> publications.add(publicationId(document.number().text())));
+      for (var document : fact.publications()) {
+        var number = document.number();
+        if (PublicationKey.isNumber(number)) {
+          numbers.add(number.number());
+        } else {
+          publications.add(publicationId(number.text()));
+        }
+      }
       if (fact.application() != null) {
         applications.add(patentId(fact.application().key()));
       }
     }
-    if (!publications.isEmpty()) {
-      tx.run(
-              CypherFiles.read(PatentIdentity.class, "ownersOfPublications"),
-              Map.of("ids", List.copyOf(publications)))
-          .forEachRemaining(
-              row -> {
-                ownerOfPublication.put(
-                    row.get("publication").asString(), row.get("patent").asString());
-                existing.add(row.get("patent").asString());
-              });
-    }
+    readOwners(tx, "ownersOfPublications", publications);
+    readOwners(tx, "ownersOfNumbers", numbers);
     tx.run(
             CypherFiles.read(PatentIdentity.class, "existingPatents"),
             Map.of("ids", List.copyOf(applications)))
         .forEachRemaining(row -> existing.add(row.get("id").asString()));
   }
 
+  private void readOwners(TransactionContext tx, String query, Set<String> asked) {
+    if (asked.isEmpty()) {
+      return;
+    }
+    tx.run(CypherFiles.read(PatentIdentity.class, query), Map.of("asked", List.copyOf(asked)))
+        .forEachRemaining(
+            row -> {
+              var patent = row.get("patent").asString();
+              ownersOfPublication
+                  .computeIfAbsent(row.get("key").asString(), _ -> new TreeSet<>())
+                  .add(patent);
+              existing.add(patent);
+            });
+  }
+
   private Decision decide(PatentFact fact) {
-    var publications =
+    var keys =
         fact.publications().stream()
             .map(PublishedDocument::number)
-            .map(n -> n.text())
-            .sorted()
+            .map(PublicationKey::of)
+            .distinct()
             .toList();
     var owners = new TreeSet<String>();
-    for (var publication : publications) {
-      var owner = current(ownerOfPublication.get(publicationId(publication)));
-      if (owner != null) {
-        owners.add(owner);
-      }
+    for (var key : keys) {
+      ownersOfPublication
+          .getOrDefault(key, Set.of())
+          .forEach(owner -> owners.add(Objects.requireNonNull(current(owner))));
     }
     var stubs = owners.stream().filter(PatentIdentity::isStub).toList();
     var applications = new TreeSet<>(owners);
@@ -101,6 +116,8 @@ final class PatentIdentity {
       applications.add(application);
     }
     if (applications.size() > 1) {
+      var publications =
+          fact.publications().stream().map(document -> document.number().text()).sorted().toList();
       return new Decision.Contradicts(
           String.join(", ", publications), owners.first(), Objects.toString(application));
     }
@@ -109,15 +126,15 @@ final class PatentIdentity {
       id = applications.first();
     } else {
       var candidates = new TreeSet<>(stubs);
-      candidates.add(stubId(publications.getFirst()));
-      id = candidates.first();
+      fact.publications().forEach(document -> candidates.add(stubId(document.number().text())));
+      id = PublicationKey.firstStub(candidates);
     }
     for (var stub : stubs) {
       if (!stub.equals(id)) {
         renamed.put(stub, id);
       }
     }
-    publications.forEach(publication -> ownerOfPublication.put(publicationId(publication), id));
+    keys.forEach(key -> ownersOfPublication.computeIfAbsent(key, _ -> new TreeSet<>()).add(id));
     return new Decision.Is(id);
   }
 
