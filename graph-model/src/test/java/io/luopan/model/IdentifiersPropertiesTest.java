@@ -53,6 +53,10 @@ class IdentifiersPropertiesTest {
       List.of(
           ApplicationNumber::parse,
           text -> ApplicationNumber.parse(text, Office.US),
+          text -> ApplicationNumber.parse(text, Office.JP),
+          text -> ApplicationNumber.parse(text, Office.KR),
+          text -> ApplicationNumber.parse(text, Office.TW),
+          text -> ApplicationNumber.parse(text, Office.GB),
           PublicationNumber::parse,
           EpodocNumber::parse,
           FamilyId::parse,

@@ -17,12 +17,14 @@ import io.luopan.queries.patent.PatentPages;
 import io.luopan.queries.patent.PatentQueries;
 import io.luopan.queries.place.RegionQueries;
 import io.luopan.queries.search.SearchQueries;
+import io.luopan.queries.use.TransferQueries;
 
 /// All that can be asked of one graph, by subject.
 public record Questions(
     PatentQueries patents,
     PatentPages patentPages,
     NumberQueries numbers,
+    TransferQueries transfers,
     HolderQueries holders,
     RegionQueries regions,
     ClassQueries classes,
@@ -55,6 +57,7 @@ public record Questions(
         patents,
         new PatentPages(graph, cursors),
         new NumberQueries(patents),
+        new TransferQueries(graph),
         holders,
         regions,
         classes,

@@ -2,14 +2,17 @@ package io.luopan.model.patent;
 
 import io.luopan.model.InvalidIdentifierException;
 import io.luopan.model.Reading;
+import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The number an office gave an application: this is what a patent *is* in the graph.
 ///
 /// `serial` carries no check digit and no separators: CN 12 or 8 digits; US series and serial, 8
 /// digits; EP year and serial, 8 digits; WO the year, receiving office and 6 digits of a PCT
-/// application (`2013US050328`); others the digits of DOCDB, in which a Japanese or Korean number
-/// begins with its year.
+/// application (`2013US050328`); others the digits of DOCDB: a Japanese number begins with its year
+/// since 2000 and ended with it before (`32236899`). Where an office numbers utility models or
+/// designs as it does patents, their letter stands in front, as in `U2005012345`.
 public record ApplicationNumber(Office office, String serial) {
   private static final String KIND_OF_THING = "application number";
 
@@ -23,7 +26,7 @@ public record ApplicationNumber(Office office, String serial) {
   /// Reads a number that names its office or is shaped as only China's are (`ZL…`, 12 digits and a
   /// check digit).
   public static ApplicationNumber parse(String text) {
-    return ApplicationSpellings.read(text, null).orThrow(KIND_OF_THING, text);
+    return ApplicationSpellings.read(text, null, null).orThrow(KIND_OF_THING, text);
   }
 
   public static ApplicationNumber parse(String text, Office defaultOffice) {
@@ -31,7 +34,7 @@ public record ApplicationNumber(Office office, String serial) {
   }
 
   public static Optional<ApplicationNumber> tryParse(String text) {
-    return ApplicationSpellings.read(text, null).value();
+    return ApplicationSpellings.read(text, null, null).value();
   }
 
   public static Optional<ApplicationNumber> tryParse(String text, Office defaultOffice) {
@@ -41,7 +44,15 @@ public record ApplicationNumber(Office office, String serial) {
   /// As `parse`, but tells a wrong check digit from a text of another shape. A number without
   /// office is the default's.
   public static Reading<ApplicationNumber> read(String text, Office defaultOffice) {
-    return ApplicationSpellings.read(text, defaultOffice);
+    return read(text, defaultOffice, null);
+  }
+
+  /// @param filedOn tells what some numbers leave open: the era of a Japanese number, the year of
+  /// an
+  /// Australian or British one
+  public static Reading<ApplicationNumber> read(
+      String text, @Nullable Office defaultOffice, @Nullable LocalDate filedOn) {
+    return ApplicationSpellings.read(text, defaultOffice, filedOn);
   }
 
   /// Office and serial, without check digit: the identity of the patent, as in `CN201610551889`.

@@ -2,7 +2,9 @@ package io.luopan.model.patent;
 
 import io.luopan.model.Reading;
 import io.luopan.model.Spellings;
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -27,16 +29,21 @@ final class ApplicationSpellings {
   private static final Pattern EP_DOCDB = Pattern.compile("([0-9]{8})(?:\\.[0-9X])?[A-Z]?");
   private static final Pattern EP_EPODOC =
       Pattern.compile("(?:19|20)([0-9]{2})0([0-9]{6})(?:\\.[0-9X])?[A-Z]?");
+  private static final Pattern TW_SERIAL = Pattern.compile("[0-9]{2,3}[123][0-9]{5}");
+  private static final Pattern PH_SERIAL = Pattern.compile("[123](?:19|20)[0-9]{8}");
+  private static final Pattern LETTERED = Pattern.compile("(.*[0-9])([A-Z])");
   private static final Pattern OTHER =
-      Pattern.compile(
-          "((?:[A-Z]{1,3})?[0-9]{3,14}(?:[A-Z]{2,5}[0-9]{2,6})?D?)(?:\\.[0-9X])?[A-Z]?");
-  private static final Pattern OTHER_SERIAL =
-      Pattern.compile("(?:[A-Z]{1,3})?[0-9]{3,14}(?:[A-Z]{2,5}[0-9]{2,6})?D?");
+      Pattern.compile("((?:[A-Z]{1,4})?[0-9]{3,14}(?:[A-Z]{2,5}[0-9]{2,6})?D?)(?:\\.[0-9X])?");
+
+  private static final Reading<String> UNKNOWN_SHAPE =
+      Reading.misread("After the office code, no application number of a known shape follows.");
 
   private ApplicationSpellings() {}
 
-  static Reading<ApplicationNumber> read(String text, @Nullable Office defaultOffice) {
-    var compact = JapaneseEra.toLatin(Spellings.compact(text));
+  /// @param filedOn tells years and eras that some numbers leave open
+  static Reading<ApplicationNumber> read(
+      String text, @Nullable Office defaultOffice, @Nullable LocalDate filedOn) {
+    var compact = JapaneseApplications.toLatin(Spellings.compact(text));
     if (compact.isEmpty()) {
       return Reading.misread("The number is empty or too long.");
     }
@@ -45,20 +52,20 @@ final class ApplicationSpellings {
       return pct;
     }
     boolean usesNoCheckDigit = defaultOffice == null || defaultOffice.equals(Office.US);
-    if (CHINESE_ALONE.matcher(compact).matches()
+    if (!Office.DE.equals(defaultOffice) && CHINESE_ALONE.matcher(compact).matches()
         || usesNoCheckDigit && OLD_CHINESE_ALONE.matcher(compact).matches()) {
       return CnApplication.read(compact);
     }
     if (compact.startsWith("ZL") || compact.startsWith("CNZL")) {
-      return readAs(Office.CN, compact.substring(compact.indexOf('L') + 1));
+      return readAs(Office.CN, compact.substring(compact.indexOf('L') + 1), filedOn);
     }
     var named = compact.length() > 2 ? Office.tryParse(compact.substring(0, 2)) : null;
     if (named != null && named.isPresent()) {
-      return readAs(named.get(), compact.substring(2));
+      return readAs(named.get(), compact.substring(2), filedOn);
     }
     return defaultOffice == null
         ? Reading.misread("The number names no office.")
-        : readAs(defaultOffice, compact);
+        : readAs(defaultOffice, compact, filedOn);
   }
 
   /// Whether a serial is in the form that [ApplicationNumber] keeps.
@@ -68,7 +75,7 @@ final class ApplicationSpellings {
       case "US" -> US_SERIAL.matcher(serial).matches();
       case "EP" -> serial.length() == 8 && EP_DOCDB.matcher(serial).matches();
       case "WO" -> PCT_SERIAL.matcher(serial).matches();
-      default -> OTHER_SERIAL.matcher(serial).matches();
+      default -> isKept(office, serial);
     };
   }
 
@@ -81,7 +88,8 @@ final class ApplicationSpellings {
     return year >= 70 ? 1900 + year : 2000 + year;
   }
 
-  private static Reading<ApplicationNumber> readAs(Office office, String rest) {
+  private static Reading<ApplicationNumber> readAs(
+      Office office, String rest, @Nullable LocalDate filedOn) {
     var digits = SEPARATORS.matcher(rest).replaceAll("");
     return switch (office.code()) {
       case "CN" -> CnApplication.read(withoutInnerDots(digits));
@@ -90,7 +98,12 @@ final class ApplicationSpellings {
       case "WO" ->
           Reading.misread(
               "An international application is written PCT/US2013/050328 or WO2013US50328.");
-      default -> readOther(office, withoutInnerDots(digits));
+      default ->
+          switch (readOther(office, rest, filedOn)) {
+            case Reading.Read<String> read ->
+                Reading.unchecked(new ApplicationNumber(office, read.identifier()));
+            case Reading.Misread<String> misread -> Reading.misread(misread.why());
+          };
     };
   }
 
@@ -120,11 +133,52 @@ final class ApplicationSpellings {
             "A European application has two digits of the year and six of the serial.");
   }
 
-  private static Reading<ApplicationNumber> readOther(Office office, String digits) {
-    var match = OTHER.matcher(digits);
-    return match.matches()
-        ? Reading.unchecked(new ApplicationNumber(office, match.group(1)))
-        : Reading.misread("After the office code, no application number of a known shape follows.");
+  /// The serial, with the letter of a utility model, a design and the like in front where the
+  /// office
+  /// numbers them as it does its patents: behind, it would look like a document's kind.
+  private static Reading<String> readOther(
+      Office office, String rest, @Nullable LocalDate filedOn) {
+    var lettered = LETTERED.matcher(rest);
+    boolean letter = lettered.matches() && !lettered.group(2).equals("D");
+    var number = letter ? lettered.group(1) : rest;
+    var kind = letter ? lettered.group(2) : "A";
+    var serial = withoutLetter(office, number, filedOn);
+    if (serial.isEmpty()) {
+      return UNKNOWN_SHAPE;
+    }
+    boolean isPatent = "AW".contains(kind) || tellsItsKind(office, kind, serial.get());
+    var kept = isPatent || serial.get().startsWith(kind) ? serial.get() : kind + serial.get();
+    return isKept(office, kept) ? Reading.unchecked(kept) : UNKNOWN_SHAPE;
+  }
+
+  private static boolean isKept(Office office, String serial) {
+    return withoutLetter(office, serial, null).filter(serial::equals).isPresent();
+  }
+
+  private static Optional<String> withoutLetter(
+      Office office, String number, @Nullable LocalDate filedOn) {
+    return PrintedApplications.serial(office, number, filedOn).or(() -> plain(office, number));
+  }
+
+  private static Optional<String> plain(Office office, String number) {
+    if (office.equals(Office.JP) && JapaneseApplications.isPrinted(number)) {
+      return Optional.empty();
+    }
+    var match = OTHER.matcher(withoutInnerDots(SEPARATORS.matcher(number).replaceAll("")));
+    return match.matches() ? Optional.of(match.group(1)) : Optional.empty();
+  }
+
+  /// Where no patent bears a utility model's number: Germany (1 patents, 2 utility models; before
+  /// 1995 the year less 50 or the year), Brazil (PI, MU; 10, 20), Taiwan (1, 2, 3 after the year),
+  /// the Philippines (1, 2 in front). Spain and Hungary write P for patents.
+  private static boolean tellsItsKind(Office office, String kind, String serial) {
+    return switch (office.code()) {
+      case "DE", "BR" -> true;
+      case "ES", "HU" -> kind.equals("P");
+      case "TW" -> TW_SERIAL.matcher(serial).matches();
+      case "PH" -> PH_SERIAL.matcher(serial).matches();
+      default -> false;
+    };
   }
 
   private static @Nullable Reading<ApplicationNumber> readPct(String compact) {

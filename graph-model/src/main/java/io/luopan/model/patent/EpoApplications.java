@@ -3,7 +3,6 @@ package io.luopan.model.patent;
 import io.luopan.model.Spellings;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +19,6 @@ public final class EpoApplications {
       Pattern.compile("US((?:19|20)[0-9]{2})0([0-9]{6})([A-Z]?)");
   private static final Pattern CN_EPODOC =
       Pattern.compile("CN((?:20)[0-9]{2})([12389])([0-9]{4,7})([AUFS]?)");
-  private static final Pattern JP_EPODOC = Pattern.compile("JP(20[0-9]{2})0([0-9]{6})A?");
-  private static final Pattern KR_EPODOC = Pattern.compile("KR((?:19|20)[0-9]{9})[A-Z]?");
 
   private EpoApplications() {}
 
@@ -49,13 +46,12 @@ public final class EpoApplications {
       case "US" -> usOfEpodoc(compact, filedOn);
       case "CN" -> cnOfEpodoc(compact);
       case "EP", "WO" -> ApplicationNumber.tryParse(compact);
-      case "JP" -> ofGroups(JP_EPODOC.matcher(compact), "JP");
-      case "KR" -> ofGroups(KR_EPODOC.matcher(compact), "KR");
       case "CA", "NL" ->
           compact.endsWith("F")
               ? Optional.empty()
               : EpodocNumber.tryParse(compact).map(EpodocNumber::application);
-      default -> Optional.empty();
+      case "" -> Optional.empty();
+      default -> EpodocRules.read(compact);
     };
   }
 
@@ -89,17 +85,6 @@ public final class EpoApplications {
       case "F", "S" -> "3";
       default -> "18";
     };
-  }
-
-  private static Optional<ApplicationNumber> ofGroups(Matcher match, String office) {
-    if (!match.matches()) {
-      return Optional.empty();
-    }
-    var number = new StringBuilder(office);
-    for (int i = 1; i <= match.groupCount(); i++) {
-      number.append(match.group(i));
-    }
-    return ApplicationNumber.tryParse(number.toString());
   }
 
   private static boolean tells(String yearDigits, LocalDate filedOn) {

@@ -48,9 +48,9 @@ public final class PatentNumbers {
     if (application.checkDigit() != CheckDigit.RIGHT) {
       candidates.addAll(ofOtherOffices(raw, compact, defaultOffice));
     }
-    if (candidates.isEmpty()) {
-      inferredFromEpodoc(compact).ifPresent(candidates::add);
-    }
+    inferredFromEpodoc(compact)
+        .filter(inferred -> candidates.stream().noneMatch(c -> c.text().equals(inferred.text())))
+        .ifPresent(candidates::add);
     return candidates.isEmpty()
         ? PatentNumberReading.rejected(
             application.reason().orElse("It has the shape of no patent number."), CheckDigit.ABSENT)
@@ -110,15 +110,20 @@ public final class PatentNumbers {
     return candidates;
   }
 
-  /// EPODOC drops the leading zeros of Chinese serials.
+  /// EPODOC drops the leading zeros of Chinese serials, and gives other offices' numbers a fixed
+  /// width; declarations to ETSI are spelled so.
   private static Optional<Candidate> inferredFromEpodoc(String compact) {
     return EpoApplications.cnOfEpodoc(compact)
-        .map(
-            number ->
-                new Application(
-                    number,
-                    Spelling.INFERRED,
-                    "It looks like EPODOC's form of a Chinese application, whose leading zeros were supplied."));
+        .map(number -> inferred(number, "whose leading zeros were supplied"))
+        .or(
+            () ->
+                EpoApplications.epodoc(compact, null)
+                    .map(number -> inferred(number, "which the office numbers otherwise")));
+  }
+
+  private static Candidate inferred(ApplicationNumber number, String how) {
+    var reason = "It looks like EPODOC's form of an application of %s, %s.";
+    return new Application(number, Spelling.INFERRED, reason.formatted(number.office(), how));
   }
 
   private static Candidate candidate(PublicationNumber number, String raw) {

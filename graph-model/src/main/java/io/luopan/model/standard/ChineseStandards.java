@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class ChineseStandards {
   private static final String REST =
       " ?([0-9]{1,6})(?:\\.([0-9]{1,3}(?:\\.[0-9]{1,3}){0,2}))?(?:-([12][0-9]{3}|[5-9][0-9]))?";
-  private static final Pattern NATIONAL = Pattern.compile("(GB)(?:/?([TZ]))?" + REST);
+  /// GBZ is no GB/Z: it numbers the standards of occupational health.
+  private static final Pattern NATIONAL = Pattern.compile("(GB(?!Z)|GBZ)(?:/?(T|(?<=/)Z))?" + REST);
   private static final Pattern REGIONAL =
       Pattern.compile("(DB ?(?:[1-6][0-9]{3}|[1-6][0-9])(?=[/ ]))(?:/([TZ]))?" + REST);
   private static final Pattern INDUSTRY = Pattern.compile("([A-Z]{2}|JJ[FG])(?:/([TZ]))?" + REST);

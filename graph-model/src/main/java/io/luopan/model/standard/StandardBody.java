@@ -2,7 +2,7 @@ package io.luopan.model.standard;
 
 /// Who issues a standard, by how its designation begins; the rules of writing follow from it.
 public enum StandardBody {
-  /// National standards of China: GB, GB/T, GB/Z.
+  /// National standards of China: GB, GB/T, GB/Z, and GBZ of occupational health.
   CHINA_NATIONAL,
   /// Regional standards of China: DB and the region's digits.
   CHINA_REGIONAL,
@@ -22,7 +22,7 @@ public enum StandardBody {
 
   static StandardBody of(String issuer) {
     return switch (issuer) {
-      case "GB" -> CHINA_NATIONAL;
+      case "GB", "GBZ" -> CHINA_NATIONAL;
       case "ITU-T", "ITU-R" -> ITU;
       case "3GPP" -> THREE_GPP;
       case "ETSI" -> ETSI;

@@ -6,6 +6,7 @@ import io.luopan.model.patent.PatentFact;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// Decides as [PatentIdentity] does which patent each fact is about, where no graph is there to
 /// ask:
@@ -14,12 +15,14 @@ import java.util.TreeSet;
 /// The hash of a patent known only by a publication is odd, that of one with an application even.
 final class BulkIdentity implements AutoCloseable {
   private final LongTable owners;
+  private final LongTable documents;
   private final LongTable became;
   private final LongTable records;
 
   /// @param folder takes the tables' files
   BulkIdentity(Path folder) {
     this.owners = new LongTable(folder);
+    this.documents = new LongTable(folder);
     this.became = new LongTable(folder);
     this.records = new LongTable(folder);
   }
@@ -27,11 +30,11 @@ final class BulkIdentity implements AutoCloseable {
   /// The applications, as hashes, that already bear the fact's publications and are not its own;
   /// when there are any that contradict it, nothing of the fact is noted.
   Set<Long> note(PatentFact fact) {
-    var publications = PatentIdentity.publications(fact);
+    var keys = PatentIdentity.keys(fact);
     var stubs = new TreeSet<Long>();
     var others = new TreeSet<Long>();
-    for (var publication : publications) {
-      long owner = now(owners.get(hash(publication)));
+    for (var key : keys) {
+      long owner = now(owners.get(Hash64.of(key)));
       if (owner != 0) {
         (isStub(owner) ? stubs : others).add(owner);
       }
@@ -43,14 +46,20 @@ final class BulkIdentity implements AutoCloseable {
       return others;
     }
     long id =
-        own != 0 ? own : others.isEmpty() ? stub(publications, stubs) : others.iterator().next();
+        Stream.of(Stream.of(own), others.stream(), stubs.stream())
+            .flatMap(all -> all)
+            .filter(known -> known != 0)
+            .findFirst()
+            .orElseGet(() -> Hash64.of(PatentIdentity.stubId(fact)) | 1L);
     for (long stub : stubs) {
       if (stub != id) {
         became.put(stub, id);
         records.put(id, records.get(id) + records.get(stub));
       }
     }
-    publications.forEach(publication -> owners.put(hash(publication), id));
+    keys.forEach(key -> owners.put(Hash64.of(key), id));
+    PatentIdentity.publications(fact)
+        .forEach(number -> documents.put(Hash64.of(PatentIdentity.publicationId(number)), 1));
     records.put(id, records.get(id) + 1);
     return Set.of();
   }
@@ -60,7 +69,7 @@ final class BulkIdentity implements AutoCloseable {
     var application = fact.application();
     return application != null
         ? application(PatentIdentity.patentId(application.key()))
-        : now(owners.get(hash(PatentIdentity.publications(fact).getFirst())));
+        : now(owners.get(Hash64.of(PatentIdentity.keys(fact).getFirst())));
   }
 
   /// Whether only one record tells of the patent.
@@ -70,22 +79,12 @@ final class BulkIdentity implements AutoCloseable {
 
   /// Whether some patent's record tells the publication, rather than another's citation.
   boolean isTold(String publicationId) {
-    return owners.get(Hash64.of(publicationId)) != 0;
+    return documents.get(Hash64.of(publicationId)) != 0;
   }
 
   /// The hash of an application's patent id.
   static long application(String patentId) {
     return Hash64.of(patentId) & ~1L;
-  }
-
-  private static long stub(java.util.List<String> publications, TreeSet<Long> stubs) {
-    return stubs.isEmpty()
-        ? Hash64.of(PatentIdentity.stubId(publications.getFirst())) | 1L
-        : stubs.first();
-  }
-
-  private static long hash(String publication) {
-    return Hash64.of(PatentIdentity.publicationId(publication));
   }
 
   private static boolean isStub(long patent) {
@@ -103,6 +102,7 @@ final class BulkIdentity implements AutoCloseable {
   @Override
   public void close() {
     owners.close();
+    documents.close();
     became.close();
     records.close();
   }

@@ -1,5 +1,6 @@
 package io.luopan.model.write;
 
+import io.luopan.model.Fact;
 import io.luopan.model.bulk.ImportFile;
 import io.luopan.model.industry.IndustryFact.ChainNode;
 import io.luopan.model.load.SourceRef;
@@ -9,18 +10,21 @@ import io.luopan.model.party.OrganizationFact;
 import io.luopan.model.patent.PatentFact;
 import io.luopan.model.place.RegionCode;
 import io.luopan.model.placing.Placer;
+import io.luopan.model.use.TransferFact;
 import io.luopan.model.write.FactWriter.Refused;
 import io.luopan.model.write.Statements.Statement;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Turns facts into the files of Neo4j's importer: the graph that [FactWriter] would make of the
@@ -64,7 +68,7 @@ public final class BulkWriter implements AutoCloseable {
 
   /// Looks at facts of a file for the first time. One thread only.
   public void survey(String file, List<Sourced> facts) {
-    for (var sourced : facts) {
+    for (var sourced : UseStatements.withPatents(facts)) {
       switch (sourced.fact()) {
         case PatentFact fact -> {
           PartyStatements.announce(holders, fact);
@@ -94,7 +98,7 @@ public final class BulkWriter implements AutoCloseable {
   public void write(String file, List<Sourced> facts) {
     var batch = new StatementBatch();
     var mentions = new HolderMentions(new WriterMemory());
-    for (var sourced : facts) {
+    for (var sourced : UseStatements.withPatents(facts)) {
       var source = source(file, sourced);
       switch (sourced.fact()) {
         case PatentFact fact -> {
@@ -103,9 +107,10 @@ public final class BulkWriter implements AutoCloseable {
           }
         }
         case OrganizationFact _ -> {} // The survey stated it.
+        case TransferFact fact -> state(batch, mentions, file, sourced, fact);
         default -> {
           synchronized (rest) {
-            FactWriter.state(rest, restMentions, holders, sourced.fact(), source);
+            FactWriter.state(rest, restMentions, holders, Map.of(), sourced.fact(), source);
           }
         }
       }
@@ -132,11 +137,42 @@ public final class BulkWriter implements AutoCloseable {
     }
   }
 
+  /// A transfer is kept with the rest; that a patent has it, with the patent.
+  private void state(
+      StatementBatch batch,
+      HolderMentions mentions,
+      String file,
+      Sourced sourced,
+      TransferFact transfer) {
+    var ids = new IdentityHashMap<Fact, String>();
+    var hashes = new HashMap<String, Long>();
+    for (var patent : transfer.patents()) {
+      if (!refused.containsKey(key(file, new Sourced(patent, sourced.at(), sourced.record())))) {
+        ids.put(patent, ownId(patent));
+        hashes.put(ownId(patent), patents.patent(patent));
+      }
+    }
+    var kept = new KeptStatements();
+    UseStatements.state(kept, mentions, holders, ids, transfer, source(file, sourced));
+    for (var statement : kept.statements()) {
+      var hash = statement instanceof Statement.OfEdge edge ? hashes.get(edge.from()) : null;
+      if (hash == null) {
+        synchronized (rest) {
+          KeptStatements.tell(List.of(statement), "", rest);
+        }
+      } else if (patents.isToldOnce(hash)) {
+        KeptStatements.tell(List.of(statement), ((Statement.OfEdge) statement).from(), batch);
+      } else {
+        told.add(hash, List.of(statement));
+      }
+    }
+  }
+
   /// The id that the fact's patent has if nothing else tells of it.
   private static String ownId(PatentFact fact) {
     var application = fact.application();
     return application == null
-        ? PatentIdentity.stubId(PatentIdentity.publications(fact).getFirst())
+        ? PatentIdentity.stubId(fact)
         : PatentIdentity.patentId(application.key());
   }
 
@@ -212,27 +248,23 @@ public final class BulkWriter implements AutoCloseable {
   private void join(Map<Long, List<List<Statement>>> patents) {
     var batch = new StatementBatch();
     for (var records : patents.values()) {
-      var id =
-          records.stream()
-              .map(BulkWriter::patentOf)
-              .min(BulkWriter::applicationsFirst)
-              .orElseThrow();
+      var id = idOf(records.stream().flatMap(List::stream).flatMap(BulkWriter::patentOf).toList());
       records.forEach(statements -> KeptStatements.tell(statements, id, batch));
     }
     write(batch);
   }
 
-  private static String patentOf(List<Statement> record) {
-    return record.stream()
-        .filter(s -> s instanceof Statement.OfNode node && node.label() == NodeLabel.PATENT)
-        .map(s -> ((Statement.OfNode) s).id())
-        .findFirst()
-        .orElseThrow();
+  private static Stream<String> patentOf(Statement statement) {
+    return statement instanceof Statement.OfNode node && node.label() == NodeLabel.PATENT
+        ? Stream.of(node.id())
+        : Stream.empty();
   }
 
-  private static int applicationsFirst(String a, String b) {
-    int byKind = Boolean.compare(PatentIdentity.isStub(a), PatentIdentity.isStub(b));
-    return byKind != 0 ? byKind : a.compareTo(b);
+  private static String idOf(List<String> told) {
+    return told.stream()
+        .filter(id -> !PatentIdentity.isStub(id))
+        .findFirst()
+        .orElseGet(() -> PublicationKey.firstStub(told));
   }
 
   /// The facts that were not written, and why; call when all facts are.

@@ -3,6 +3,7 @@ package io.luopan.model.write;
 import io.luopan.model.Fact;
 import io.luopan.model.classification.ClassSymbolFact;
 import io.luopan.model.classification.ConcordanceFact;
+import io.luopan.model.industry.CompanyRoleFact;
 import io.luopan.model.industry.IndustryFact;
 import io.luopan.model.load.LoadIssue;
 import io.luopan.model.load.Loads;
@@ -14,11 +15,14 @@ import io.luopan.model.patent.PatentFact;
 import io.luopan.model.place.RegionFact;
 import io.luopan.model.placing.Placer;
 import io.luopan.model.standard.StandardFact;
+import io.luopan.model.use.TransferFact;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.neo4j.driver.TransactionContext;
 
 /// Turns facts into graph: the only writer of entities and of what relates them.
@@ -43,7 +47,8 @@ public final class FactWriter {
   ///
   /// @param file the file part of a source reference
   /// @return the facts that contradict the graph and were left out
-  public List<Refused> write(TransactionContext tx, String file, List<Sourced> facts) {
+  public List<Refused> write(TransactionContext tx, String file, List<Sourced> told) {
+    var facts = UseStatements.withPatents(told);
     var refused = new ArrayList<Refused>();
     memory.continueAt(Loads.lock(tx));
     var batch = new StatementBatch(memory);
@@ -53,13 +58,13 @@ public final class FactWriter {
     for (var sourced : facts) {
       var source = new SourceRef(file, sourced.record()).toString();
       if (sourced.fact() instanceof PatentFact fact) {
-        var id = patents.get(sourced);
+        var id = patents.get(fact);
         if (id != null) {
           PatentStatements.state(batch, id, fact, source);
           PartyStatements.state(batch, mentions, identity, id, fact, source);
         }
       } else {
-        state(batch, mentions, identity, sourced.fact(), source);
+        state(batch, mentions, identity, patents, sourced.fact(), source);
       }
     }
     store(tx, batch, mentions, identity);
@@ -67,10 +72,13 @@ public final class FactWriter {
   }
 
   /// States any fact but a patent's.
+  ///
+  /// @param patents the ids of the patents that facts are about
   static void state(
-      StatementBatch batch,
+      Statements batch,
       HolderMentions mentions,
       HolderIdentity identity,
+      Map<Fact, String> patents,
       Fact said,
       String source) {
     switch (said) {
@@ -78,6 +86,10 @@ public final class FactWriter {
       case RegionFact fact -> PlaceStatements.state(batch, fact, source);
       case ClassSymbolFact fact -> ClassSymbols.state(batch, fact, source);
       case ConcordanceFact fact -> ClassSymbols.state(batch, fact, source);
+      case TransferFact fact ->
+          UseStatements.state(batch, mentions, identity, patents, fact, source);
+      case CompanyRoleFact fact ->
+          CompanyRoleStatements.state(batch, mentions, identity, fact, source);
       case StandardFact fact -> StandardStatements.state(batch, fact, source);
       case IndustryFact fact -> IndustryStatements.state(batch, fact, source);
       default -> throw new IllegalArgumentException("no statements for " + said.getClass());
@@ -115,16 +127,16 @@ public final class FactWriter {
     PatentRegions.settle(tx, touched);
   }
 
-  private static Map<Sourced, String> identified(
+  private static Map<Fact, String> identified(
       TransactionContext tx, List<Sourced> facts, List<Refused> refused) {
     var sourced = facts.stream().filter(fact -> fact.fact() instanceof PatentFact).toList();
     var decisions =
         PatentIdentity.decide(tx, sourced.stream().map(fact -> (PatentFact) fact.fact()).toList());
-    var patents = new java.util.IdentityHashMap<Sourced, String>();
+    var patents = new IdentityHashMap<Fact, String>();
     BiConsumer<Sourced, PatentIdentity.Decision> note =
         (fact, decision) -> {
           switch (decision) {
-            case PatentIdentity.Decision.Is(var id) -> patents.put(fact, id);
+            case PatentIdentity.Decision.Is(var id) -> patents.put(fact.fact(), id);
             case PatentIdentity.Decision.Contradicts(var publication, var owner, var application) ->
                 refused.add(
                     new Refused(fact, new PublicationOfAnother(publication, owner, application)));
@@ -142,6 +154,11 @@ public final class FactWriter {
     for (var sourced : facts) {
       if (sourced.fact() instanceof PatentFact fact) {
         fact.parties().forEach(party -> keys.add(HolderNames.key(party.rawName())));
+      } else if (sourced.fact() instanceof TransferFact fact) {
+        Stream.concat(fact.from().stream(), fact.to().stream())
+            .forEach(party -> keys.add(HolderNames.key(party.rawName())));
+      } else if (sourced.fact() instanceof CompanyRoleFact fact) {
+        keys.add(HolderNames.key(fact.company()));
       } else if (sourced.fact() instanceof OrganizationFact fact) {
         fact.names().forEach(name -> keys.add(HolderNames.key(name.text())));
       }

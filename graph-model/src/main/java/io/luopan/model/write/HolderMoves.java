@@ -14,10 +14,17 @@ import java.util.Set;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 
-/// Moves patents that were resolved by a bare name to the holder that the name means now.
+/// Moves what records say of a holder by a bare name to the holder that the name means now.
 final class HolderMoves {
   private static final List<EdgeType> ROLES =
-      List.of(EdgeType.APPLIED_BY, EdgeType.OWNED_BY, EdgeType.LICENSED_TO);
+      List.of(
+          EdgeType.APPLIED_BY,
+          EdgeType.OWNED_BY,
+          EdgeType.LICENSED_TO,
+          EdgeType.TRANSFERS_FROM,
+          EdgeType.TRANSFERS_TO,
+          EdgeType.INDUSTRY_PURSUED_BY,
+          EdgeType.NODE_PURSUED_BY);
 
   private HolderMoves() {}
 
@@ -54,7 +61,9 @@ final class HolderMoves {
       move(tx, role, rows)
           .forEach(
               row -> {
-                moved.add(row.get("patent").asString());
+                if (role.from() == NodeLabel.PATENT) {
+                  moved.add(row.get("by").asString());
+                }
                 targets.add(row.get("to").asString());
               });
     }
@@ -78,16 +87,16 @@ final class HolderMoves {
     makeNamed(tx, moving);
     var there =
         StatementBatch.readEdges(
-            tx, role, moving.stream().map(row -> row.get("patent").asString()).toList());
+            tx, role, moving.stream().map(row -> row.get("by").asString()).toList());
     var stored = new HashMap<Ends, Claims>();
     var gone = new ArrayList<Map<String, Object>>();
     for (var row : moving) {
-      var patent = row.get("patent").asString();
-      var ends = new Ends(patent, row.get("to").asString());
+      var by = row.get("by").asString();
+      var ends = new Ends(by, row.get("to").asString());
       stored
           .computeIfAbsent(ends, _ -> Claims.stored(there.getOrDefault(ends, Map.of())))
           .join(Claims.stored(row.get("properties").asMap()));
-      gone.add(Map.of("from", patent, "to", row.get("from").asString()));
+      gone.add(Map.of("from", by, "to", row.get("from").asString()));
     }
     StatementBatch.run(tx, "deleteEdges", constants, gone);
     var rows = new ArrayList<Map<String, Object>>();

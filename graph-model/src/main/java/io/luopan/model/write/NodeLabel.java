@@ -5,10 +5,11 @@ import java.util.Set;
 /// The labels of entities, with the properties that rules derive rather than sources state
 /// (docs/graph.md).
 public enum NodeLabel {
-  PATENT("Patent", "text", "filingYear", "regionPath", "regionMethod"),
+  PATENT("Patent", "text", "filingYear", "computedFamily", "regionPath", "regionMethod"),
   PUBLICATION("Publication"),
   FAMILY("Family"),
   LEGAL_EVENT("LegalEvent"),
+  TRANSFER("Transfer"),
   HOLDER("Holder", "search"),
   /// Known by its `key`, the normalized name; everything else by `id`.
   HOLDER_NAME("HolderName"),

@@ -118,6 +118,11 @@ final class PartyStatements {
         : Optional.empty();
   }
 
+  /// What is said of a relation to a holder that a bare name means; [HolderMoves] moves it.
+  static TreeMap<String, Object> byName(String rawName, String key) {
+    return new TreeMap<>(properties("rawName", rawName, "nameKey", key, "resolvedBy", "NAME"));
+  }
+
   private static TreeMap<String, Object> relation(PartyMention party, String key) {
     var said =
         new TreeMap<>(
@@ -136,8 +141,8 @@ final class PartyStatements {
     return said;
   }
 
-  private static TreeMap<String, Object> both(
-      TreeMap<String, Object> first, TreeMap<String, Object> second) {
+  /// One relation of a holder that a record names twice.
+  static <M extends Map<String, Object>> M both(M first, M second) {
     first.merge("rawName", second.get("rawName"), (a, b) -> a.equals(b) ? a : a + " ; " + b);
     return first;
   }

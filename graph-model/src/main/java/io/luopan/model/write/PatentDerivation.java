@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.neo4j.driver.TransactionContext;
 
-/// What follows from a patent's settled properties and classes: its searchable text, filing year
-/// and placements.
+/// What follows from a patent's settled properties and classes: its searchable text, filing year,
+/// family where none is told, and placements.
 final class PatentDerivation {
   private static final List<String> TEXTS =
       List.of("titleZh", "titleEn", "abstractZh", "abstractEn");
@@ -66,6 +66,10 @@ final class PatentDerivation {
           if (shown.get("filedOn") instanceof LocalDate day) {
             patent.derived().put("filingYear", (long) day.getYear());
           }
+          ComputedFamily.idOf(shown)
+              .ifPresentOrElse(
+                  family -> patent.derived().put(ComputedFamily.PROPERTY, family),
+                  () -> patent.derived().remove(ComputedFamily.PROPERTY));
           var placements = placements(classes.getOrDefault(id, List.of()), text);
           placements.forEach(placement -> rows.put(ends(id, placement), properties(placement)));
           if (!patent.created()) {

@@ -19,13 +19,16 @@ import org.neo4j.driver.TransactionContext;
 /// Decides which patent each fact is about: the one with its application number, else the one with
 /// its publications.
 ///
-/// A patent known only by publications has the first of them as its id; when a fact tells the
+/// A patent known only by publications has the first of them as its id, one of a known kind if
+/// there is any; when a fact tells the
 /// application, the patent gets its lasting id, and the old one leads there through the
 /// publication.
 final class PatentIdentity {
   private static final Pattern KIND = Pattern.compile("[0-9][A-Z][0-9]?$");
 
-  private final Map<String, String> ownerOfPublication = new HashMap<>();
+  /// By [PublicationKey].
+  private final Map<String, Set<String>> ownersOfPublication = new HashMap<>();
+
   private final Set<String> existing = new HashSet<>();
   private final Map<String, String> renamed = new HashMap<>();
 
@@ -55,39 +58,51 @@ final class PatentIdentity {
 
   private void read(TransactionContext tx, List<PatentFact> facts) {
     var publications = new TreeSet<String>();
+    var numbers = new TreeSet<String>();
     var applications = new TreeSet<String>();
     for (var fact : facts) {
-      fact.publications()
-          .forEach(document -> publications.add(publicationId(document.number().text())));
+      for (var document : fact.publications()) {
+        var number = document.number();
+        if (PublicationKey.isNumber(number)) {
+          numbers.add(number.number());
+        } else {
+          publications.add(publicationId(number.text()));
+        }
+      }
       if (fact.application() != null) {
         applications.add(patentId(fact.application().key()));
       }
     }
-    if (!publications.isEmpty()) {
-      tx.run(
-              CypherFiles.read(PatentIdentity.class, "ownersOfPublications"),
-              Map.of("ids", List.copyOf(publications)))
-          .forEachRemaining(
-              row -> {
-                ownerOfPublication.put(
-                    row.get("publication").asString(), row.get("patent").asString());
-                existing.add(row.get("patent").asString());
-              });
-    }
+    readOwners(tx, "ownersOfPublications", publications);
+    readOwners(tx, "ownersOfNumbers", numbers);
     tx.run(
             CypherFiles.read(PatentIdentity.class, "existingPatents"),
             Map.of("ids", List.copyOf(applications)))
         .forEachRemaining(row -> existing.add(row.get("id").asString()));
   }
 
+  private void readOwners(TransactionContext tx, String query, Set<String> asked) {
+    if (asked.isEmpty()) {
+      return;
+    }
+    tx.run(CypherFiles.read(PatentIdentity.class, query), Map.of("asked", List.copyOf(asked)))
+        .forEachRemaining(
+            row -> {
+              var patent = row.get("patent").asString();
+              ownersOfPublication
+                  .computeIfAbsent(row.get("key").asString(), _ -> new TreeSet<>())
+                  .add(patent);
+              existing.add(patent);
+            });
+  }
+
   private Decision decide(PatentFact fact) {
-    var publications = publications(fact);
+    var keys = keys(fact);
     var owners = new TreeSet<String>();
-    for (var publication : publications) {
-      var owner = current(ownerOfPublication.get(publicationId(publication)));
-      if (owner != null) {
-        owners.add(owner);
-      }
+    for (var key : keys) {
+      ownersOfPublication
+          .getOrDefault(key, Set.of())
+          .forEach(owner -> owners.add(Objects.requireNonNull(current(owner))));
     }
     var stubs = owners.stream().filter(PatentIdentity::isStub).toList();
     var applications = new TreeSet<>(owners);
@@ -100,22 +115,22 @@ final class PatentIdentity {
     }
     if (applications.size() > 1) {
       return new Decision.Contradicts(
-          String.join(", ", publications), others.first(), Objects.toString(application));
+          String.join(", ", publications(fact)), others.first(), Objects.toString(application));
     }
     String id;
     if (!applications.isEmpty()) {
       id = applications.first();
     } else {
       var candidates = new TreeSet<>(stubs);
-      candidates.add(stubId(publications.getFirst()));
-      id = candidates.first();
+      candidates.add(stubId(fact));
+      id = PublicationKey.firstStub(candidates);
     }
     for (var stub : stubs) {
       if (!stub.equals(id)) {
         renamed.put(stub, id);
       }
     }
-    publications.forEach(publication -> ownerOfPublication.put(publicationId(publication), id));
+    keys.forEach(key -> ownersOfPublication.computeIfAbsent(key, _ -> new TreeSet<>()).add(id));
     return new Decision.Is(id);
   }
 
@@ -126,6 +141,21 @@ final class PatentIdentity {
         .map(PublicationNumber::text)
         .sorted()
         .toList();
+  }
+
+  /// By what the fact's documents are known ([PublicationKey]), each once.
+  static List<String> keys(PatentFact fact) {
+    return fact.publications().stream()
+        .map(PublishedDocument::number)
+        .map(PublicationKey::of)
+        .distinct()
+        .toList();
+  }
+
+  /// The id of the fact's patent if only this fact tells of it, and no application.
+  static String stubId(PatentFact fact) {
+    return PublicationKey.firstStub(
+        publications(fact).stream().map(PatentIdentity::stubId).toList());
   }
 
   /// The id of a patent known only by a publication: `patent/EP1000000B1`, and `patent/EP1000000-`

@@ -2,6 +2,7 @@ package io.luopan.model.write;
 
 import io.luopan.model.cypher.CypherFiles;
 import io.luopan.model.patent.ApplicationNumber;
+import io.luopan.model.patent.PublicationNumber;
 import io.luopan.model.write.StatementBatch.Ends;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,6 +21,7 @@ import org.neo4j.driver.TransactionContext;
 /// Takes patents apart that nothing holds together any more: when the record that told which
 /// application a publication belongs to is undone, what is left may speak of two patents again.
 final class PatentSplit {
+  private static final String PUBLICATION = "publication/";
   private static final List<EdgeType> TOLD =
       Arrays.stream(EdgeType.values())
           .filter(type -> type.from() == NodeLabel.PATENT && type != EdgeType.PLACED_ON)
@@ -99,12 +101,14 @@ final class PatentSplit {
     }
 
     String id() {
-      // "application…" sorts before "publication…", and publications in their order.
       var first = keys.first();
-      var number = first.substring(first.indexOf('/') + 1);
       return first.startsWith("application/")
-          ? PatentIdentity.patentId(number)
-          : PatentIdentity.stubId(number);
+          ? PatentIdentity.patentId(first.substring(first.indexOf('/') + 1))
+          : PublicationKey.firstStub(
+              keys.stream()
+                  .filter(key -> key.startsWith(PUBLICATION))
+                  .map(key -> PatentIdentity.stubId(key.substring(PUBLICATION.length())))
+                  .toList());
     }
   }
 
@@ -118,6 +122,9 @@ final class PatentSplit {
             (ends, claims) -> {
               if (claims.bySource().containsKey(source)) {
                 keys.add(ends.to());
+                keys.add(
+                    PublicationKey.of(
+                        PublicationNumber.parse(ends.to().substring(PUBLICATION.length()))));
               }
             });
     return keys;

@@ -44,7 +44,7 @@ class EpoApplicationsTest {
     "CA20132876200, 2013-06-14, CA2876200",
     "WO2014US51801, 2014-08-20, WO2014US051801",
     "JP20120267614, 2012-12-06, JP2012267614",
-    "KR20130006425U, 2013-08-01, KR20130006425"
+    "KR20130006425U, 2013-08-01, KRU20130006425"
   })
   void readsEpodoc(String text, LocalDate filedOn, String number) {
     assertThat(EpoApplications.epodoc(text, filedOn)).map(ApplicationNumber::text).hasValue(number);
@@ -54,7 +54,6 @@ class EpoApplicationsTest {
   void readsNoNumberThatAnotherApplicationMayBear() {
     assertThat(EpoApplications.docdb("US 17439471 A", null)).isEmpty();
     assertThat(EpoApplications.docdb("US 17439471 A", LocalDate.of(2021, 9, 30))).isEmpty();
-    assertThat(EpoApplications.epodoc("DE20131010377", LocalDate.of(2013, 6, 20))).isEmpty();
     assertThat(EpoApplications.epodoc("CN20131010377U", LocalDate.of(2013, 6, 20))).isEmpty();
   }
 

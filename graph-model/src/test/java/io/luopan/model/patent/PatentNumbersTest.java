@@ -77,4 +77,22 @@ class PatentNumbersTest {
   private static Spelling spelling(String raw) {
     return PatentNumbers.read(raw, Office.CN).best().orElseThrow().spelling();
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "DE201110111793, DE102011111793",
+    "JP20120158075, JP2012158075",
+    "KR20120006510U, KRU20120006510",
+    "特願平11-322368, JP32236899",
+    "KR 20-2005-0012345, KRU20050012345",
+    "GB1008116.2, GB201008116"
+  })
+  void namesTheApplicationThatADeclarationSpellsInAnotherForm(String text, String number) {
+    var reading = PatentNumbers.read(text, Office.CN);
+
+    assertThat(reading.candidates())
+        .filteredOn(PatentNumberReading.Application.class::isInstance)
+        .extracting(PatentNumberReading.Candidate::text)
+        .contains(number);
+  }
 }

@@ -120,6 +120,56 @@ class FactWriterIT {
     assertThat(applicants(driver, "CN201010000003").getFirst()).startsWith("holder/n-");
   }
 
+  @Test
+  void drawsAFamilyFromPrioritiesWhereNoSourceTellsOne(Driver driver) {
+    WorldOfFacts.write(driver, WorldOfFacts.all());
+
+    var first = computedFamily(driver, "JP2008058159");
+    assertThat(first).startsWith("family/computed/");
+    assertThat(computedFamily(driver, "US12345678")).isEqualTo(first);
+    assertThat(computedFamily(driver, "EP09011586")).isEmpty();
+
+    Undo.file(driver, WorldOfFacts.OTHER_EXPORT);
+
+    assertThat(computedFamily(driver, "EP09011586")).isEqualTo(first);
+  }
+
+  @Test
+  void holdsOneNumberOfOneOfficeForOnePatentWhereTheOfficeDoes(Driver driver) {
+    WorldOfFacts.write(driver, WorldOfFacts.all());
+
+    assertThat(publishedAs(driver, "EP2400812")).containsExactly("patent/EP10167109");
+    assertThat(publishedAs(driver, "JP2005012345"))
+        .containsExactly("patent/JP2005012345-", "patent/JP2005012345A", "patent/JP2005012345U");
+
+    Undo.file(driver, WorldOfFacts.REGISTER);
+
+    assertThat(publishedAs(driver, "EP2400812")).containsExactly("patent/EP2400812A1");
+  }
+
+  private static List<String> publishedAs(Driver driver, String number) {
+    try (var session = driver.session()) {
+      return session
+          .run(
+              "MATCH (p:Patent)-[:PUBLISHED_AS]->(:Publication {number: $number})"
+                  + " RETURN DISTINCT p.id AS id ORDER BY id",
+              java.util.Map.of("number", number))
+          .list(row -> row.get("id").asString());
+    }
+  }
+
+  private static String computedFamily(Driver driver, String patent) {
+    try (var session = driver.session()) {
+      return session
+          .run(
+              "MATCH (p:Patent {id: $id}) RETURN coalesce(p.computedFamily, '') AS family",
+              java.util.Map.of("id", "patent/" + patent))
+          .single()
+          .get("family")
+          .asString();
+    }
+  }
+
   private static List<String> applicants(Driver driver, String patent) {
     try (var session = driver.session()) {
       return session

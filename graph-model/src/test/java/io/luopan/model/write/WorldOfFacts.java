@@ -15,6 +15,7 @@ import io.luopan.model.party.PartyMention;
 import io.luopan.model.party.PersonMention;
 import io.luopan.model.party.RorId;
 import io.luopan.model.patent.ApplicationNumber;
+import io.luopan.model.patent.FamilyId;
 import io.luopan.model.patent.LegalStatus;
 import io.luopan.model.patent.PatentFact;
 import io.luopan.model.patent.PatentFact.StatusStatement;
@@ -76,6 +77,20 @@ final class WorldOfFacts {
             PatentFact.of(PublicationNumber.of("EP", "2400812", null).orElseThrow(), null)
                 .title("en", "Radio")
                 .build()));
+    // The same number with kinds, from others; one of them tells the application.
+    world.add(told(EXPORT, 6, published("EP2400812A1").build()));
+    world.add(told(OFFICE, 6, published("EP2400812B1").title("en", "Radio set").build()));
+    world.add(
+        told(
+            REGISTER,
+            4,
+            PatentFact.of(ApplicationNumber.parse("EP10167109"))
+                .publication(PublicationNumber.parse("EP2400812A1"), day(2011, 12, 28))
+                .build()));
+    // A number that may be a patent's and a utility model's stays with its kind.
+    world.add(told(EXPORT, 7, published("JP2005012345A").build()));
+    world.add(told(OFFICE, 7, published("JP2005012345U").build()));
+    world.add(told(OTHER_EXPORT, 11, published("JP2005012345").build()));
     world.add(
         told(
             OFFICE,
@@ -89,6 +104,17 @@ final class WorldOfFacts {
                 .cites(PublicationNumber.parse("US6836899B1"), null)
                 .party(PartyMention.applicant("Sample Motors, Inc.", 1))
                 .inventor(new PersonMention("Ada Sample", 1))
+                .build()));
+    // A first filing and two that claim it; of one of these an export tells the family.
+    world.add(told(OFFICE, 5, PatentFact.of(ApplicationNumber.parse("JP2008058159")).build()));
+    world.add(told(EXPORT, 5, claiming("EP09011586", "JP2008058159").build()));
+    world.add(told(OTHER_EXPORT, 5, claiming("US12345678", "JP2008058159").build()));
+    world.add(
+        told(
+            OTHER_EXPORT,
+            6,
+            claiming("EP09011586", "JP2008058159")
+                .family(new FamilyId(FamilyId.Kind.SIMPLE, 39_700_001))
                 .build()));
     // A university named before and after the register tells it, with and without brackets.
     world.add(told(EXPORT, 2, patentOf("CN201010000001", "样例农业大学")));
@@ -138,6 +164,15 @@ final class WorldOfFacts {
     return PatentFact.of(ApplicationNumber.parse("CN201010000009"))
         .classified(new ClassAssignment(ClassScheme.IPC, "H01M 10/0525", true, null))
         .party(PartyMention.applicant("泰安样例电池有限公司", 1));
+  }
+
+  private static PatentFact.Builder published(String publication) {
+    return PatentFact.of(PublicationNumber.parse(publication), null);
+  }
+
+  private static PatentFact.Builder claiming(String application, String priority) {
+    return PatentFact.of(ApplicationNumber.parse(application))
+        .priority(ApplicationNumber.parse(priority), day(2008, 3, 7));
   }
 
   private static PatentFact patentOf(String application, String applicant) {

@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 public final class FileSamples {
   private static final int MOST_LISTED_FILES = 10_000;
   private static final Pattern XML_ENCODING =
-      Pattern.compile("^<\\?xml[^>]{0,80}encoding\\s*=\\s*[\"']([A-Za-z0-9._-]{1,40})[\"']");
+      Pattern.compile(
+          "^<\\?xml[^>]{0,80}encoding\\s*=\\s*[\"']([A-Za-z][A-Za-z0-9._-]{0,39})[\"']");
 
   private static final Pattern JSON = Pattern.compile("\\{|\\[\\s*[\\[{\\]]");
 

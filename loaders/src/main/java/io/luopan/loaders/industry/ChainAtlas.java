@@ -3,6 +3,7 @@ package io.luopan.loaders.industry;
 import io.luopan.loaders.json.JsonRecords.JsonRecord;
 import io.luopan.loaders.source.Parsed;
 import io.luopan.model.Fact;
+import io.luopan.model.industry.CompanyRoleFact;
 import io.luopan.model.industry.IndustryFact;
 import io.luopan.model.industry.IndustryFact.ChainStage;
 import io.luopan.model.industry.IndustryFact.Standing;
@@ -12,14 +13,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /// An atlas: one object with `slug`, `industry`, `nodes` (`id`, `name`, `position`) and `edges`
 /// (`from`, `to`).
 ///
 /// The chain's code is the slug, and its nodes' ids begin with it. Nodes select no patents, since
-/// an atlas names no classes. Companies, products of edges and figures are told in notes.
+/// an atlas names no classes. Companies are tied to nodes by their names; supplies from company to
+/// company are told in a note, and figures are passed over.
 final class ChainAtlas {
   private final JsonNode atlas;
   private final String slug;
@@ -55,7 +57,7 @@ final class ChainAtlas {
       order += addNode(node, order + 1) ? 1 : 0;
     }
     atlas.path("edges").forEach(this::addEdge);
-    noteCompanies();
+    noteSupplies();
     return new Parsed.Accepted(record.at(), Long.toString(record.at().number()), facts, notes);
   }
 
@@ -81,7 +83,26 @@ final class ChainAtlas {
             List.of(),
             Standing.UNCONFIRMED,
             citation()));
+    node.path("companies").forEach(company -> addCompany(slug + "." + id, company));
     return true;
+  }
+
+  private void addCompany(String node, JsonNode company) {
+    var name = text(company, "name");
+    if (name.isEmpty()) {
+      notes.add(new UnreadAtlasPart("company", node + " " + text(company, "code")));
+      return;
+    }
+    facts.add(
+        new CompanyRoleFact(
+            name,
+            orNull(text(company, "code")),
+            new CompanyRoleFact.Node(node),
+            orNull(text(company, "role"))));
+  }
+
+  private static @Nullable String orNull(String text) {
+    return text.isEmpty() ? null : text;
   }
 
   private void addEdge(JsonNode edge) {
@@ -94,14 +115,7 @@ final class ChainAtlas {
     }
   }
 
-  private void noteCompanies() {
-    long companies =
-        StreamSupport.stream(atlas.path("nodes").spliterator(), false)
-            .mapToLong(node -> node.path("companies").size())
-            .sum();
-    if (companies > 0) {
-      notes.add(new NotCarried("%,d companies on chain nodes".formatted(companies)));
-    }
+  private void noteSupplies() {
     int supplies = atlas.path("orphan_relationships").size();
     if (supplies > 0) {
       notes.add(new NotCarried("%,d supplies from company to company".formatted(supplies)));

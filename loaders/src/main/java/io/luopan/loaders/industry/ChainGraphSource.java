@@ -13,6 +13,7 @@ import io.luopan.model.Fact;
 import io.luopan.model.LocalizedText;
 import io.luopan.model.classification.ClassScheme;
 import io.luopan.model.classification.ClassSymbolFact;
+import io.luopan.model.industry.CompanyRoleFact;
 import io.luopan.model.load.SourceRank;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,12 +26,14 @@ import tools.jackson.databind.JsonNode;
 /// atlas of a chain.
 ///
 /// Industries become classes of the scheme OTHER, with symbols such as `chain-graph/110100`; an
-/// atlas becomes a chain with nodes. What no fact can hold is refused line by line: products,
-/// companies in industries, and counts of upstream industries.
+/// atlas becomes a chain with nodes; companies are tied to both by their names. What no fact can
+/// hold
+/// is refused line by line: product names alone, and counts of upstream industries.
 public final class ChainGraphSource implements Source {
   private static final Pattern ATLAS =
       Pattern.compile("^\\{\\s*\"kind\"\\s*:\\s*\"chain\"\\s*,\\s*\"slug\"\\s*:\\s*\"");
   private static final String BROADER = "上级行业";
+  private static final String MEMBER = "所属行业";
 
   @Override
   public String name() {
@@ -39,7 +42,7 @@ public final class ChainGraphSource implements Source {
 
   @Override
   public String description() {
-    return "Public graphs of Chinese industries and chains: industries with their hierarchy, atlases of chains.";
+    return "Public graphs of Chinese industries and chains: industries with their hierarchy and companies, atlases of chains.";
   }
 
   @Override
@@ -76,8 +79,8 @@ public final class ChainGraphSource implements Source {
       case ATLAS -> new ChainAtlas(value).parse(record);
       case INDUSTRY -> classes(record, industry(value, "code", "name", null));
       case HIERARCHY -> hierarchy(record);
-      case COMPANY_IN_INDUSTRY, UPSTREAM_COUNTS, PRODUCT ->
-          record.rejected(new NotCarried(line.phrase()));
+      case COMPANY_IN_INDUSTRY -> company(record);
+      case UPSTREAM_COUNTS, PRODUCT -> record.rejected(new NotCarried(line.phrase()));
       case UNKNOWN -> record.rejected(new NotARecord("a line or an atlas of a chain graph"));
     };
   }
@@ -93,6 +96,28 @@ public final class ChainGraphSource implements Source {
     return classes(record, above, below);
   }
 
+  private static Parsed company(JsonRecord record) {
+    var value = record.value();
+    var relation = value.path("rel").asString("");
+    var company = value.path("company_name").asString("").strip();
+    if (!relation.equals(MEMBER)) {
+      return record.rejected(new NotCarried("the relation " + relation));
+    }
+    if (company.isEmpty()) {
+      return record.rejected(new NamelessIndustry());
+    }
+    var industry = industry(value, "industry_code", "industry_name", null);
+    var code = value.path("company_code").asString("").strip();
+    return accepted(
+        record,
+        List.of(industry),
+        new CompanyRoleFact(
+            company,
+            code.isEmpty() ? null : code,
+            new CompanyRoleFact.Industry(industry.scheme(), industry.symbol()),
+            null));
+  }
+
   private static ClassSymbolFact industry(
       JsonNode value, String code, String name, @Nullable String parent) {
     return new ClassSymbolFact(
@@ -105,13 +130,19 @@ public final class ChainGraphSource implements Source {
   }
 
   private static Parsed classes(JsonRecord record, ClassSymbolFact... facts) {
+    return accepted(record, List.of(facts));
+  }
+
+  private static Parsed accepted(
+      JsonRecord record, List<ClassSymbolFact> industries, Fact... others) {
     var whole = new ArrayList<Fact>();
-    for (var fact : facts) {
+    for (var fact : industries) {
       if (fact.symbol().endsWith("/") || fact.titles().getFirst().text().isEmpty()) {
         return record.rejected(new NamelessIndustry());
       }
       whole.add(fact);
     }
+    whole.addAll(List.of(others));
     return new Parsed.Accepted(record.at(), Long.toString(record.at().number()), whole);
   }
 }

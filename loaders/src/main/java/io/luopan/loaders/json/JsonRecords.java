@@ -7,6 +7,7 @@ import io.luopan.loaders.source.Parsed;
 import io.luopan.loaders.source.UnreadableFileException;
 import io.luopan.model.load.LoadIssue;
 import io.luopan.model.load.SourcePosition;
+import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators.AbstractSpliterator;
 import java.util.function.BiFunction;
@@ -42,25 +43,36 @@ public final class JsonRecords {
   ///
   /// @throws UnreadableFileException while streaming, where the text stops being JSON
   public static Stream<Parsed> read(InputFile file, Function<JsonRecord, Parsed> reader) {
-    return read(file, JsonToken.START_ARRAY, (_, record) -> reader.apply(record));
+    return read(file, Set.of(), JsonToken.START_ARRAY, (_, record) -> reader.apply(record));
   }
 
   /// As [#read], of a file that is one object: each member is a record, and its name is told.
   public static Stream<Parsed> readMembers(
       InputFile file, BiFunction<String, JsonRecord, Parsed> reader) {
-    return read(file, JsonToken.START_OBJECT, reader);
+    return read(file, Set.of(), JsonToken.START_OBJECT, reader);
+  }
+
+  /// As [#read], of a file that is an answer: the records are the elements of the arrays that stand
+  /// in the root object under one of these names.
+  public static Stream<Parsed> readWithin(
+      InputFile file, Set<String> members, Function<JsonRecord, Parsed> reader) {
+    return read(file, members, JsonToken.START_ARRAY, (_, record) -> reader.apply(record));
   }
 
   private static Stream<Parsed> read(
-      InputFile file, JsonToken opening, BiFunction<String, JsonRecord, Parsed> reader) {
+      InputFile file,
+      Set<String> members,
+      JsonToken opening,
+      BiFunction<String, JsonRecord, Parsed> reader) {
     var parser = MAPPER.createParser(file.open());
-    return StreamSupport.stream(new Records(file, parser, opening, reader), false)
+    return StreamSupport.stream(new Records(file, parser, members, opening, reader), false)
         .onClose(parser::close);
   }
 
   private static final class Records extends AbstractSpliterator<Parsed> {
     private final InputFile file;
     private final JsonParser parser;
+    private final Set<String> members;
     private final JsonToken opening;
     private final BiFunction<String, JsonRecord, Parsed> reader;
     private String key = "";
@@ -71,11 +83,13 @@ public final class JsonRecords {
     Records(
         InputFile file,
         JsonParser parser,
+        Set<String> members,
         JsonToken opening,
         BiFunction<String, JsonRecord, Parsed> reader) {
       super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
       this.file = file;
       this.parser = parser;
+      this.members = members;
       this.opening = opening;
       this.reader = reader;
     }
@@ -107,7 +121,9 @@ public final class JsonRecords {
     private boolean moveToRecord() {
       for (var token = parser.nextToken(); token != null; token = parser.nextToken()) {
         anything = true;
-        if (!inside && token == opening) {
+        if (!inside && !members.isEmpty() && token != JsonToken.START_ARRAY) {
+          passOver(token);
+        } else if (!inside && token == opening) {
           inside = true;
         } else if (inside && (token == JsonToken.END_ARRAY || token == JsonToken.END_OBJECT)) {
           inside = false;
@@ -124,6 +140,14 @@ public final class JsonRecords {
         throw brokenOff(null);
       }
       return false;
+    }
+
+    /// What stands beside the arrays of records in the root object.
+    private void passOver(JsonToken token) {
+      if (token == JsonToken.PROPERTY_NAME && !members.contains(parser.currentName())) {
+        parser.nextToken();
+        parser.skipChildren();
+      }
     }
 
     private UnreadableFileException brokenOff(@Nullable Throwable cause) {

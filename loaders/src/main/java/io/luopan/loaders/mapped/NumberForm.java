@@ -7,7 +7,6 @@ import io.luopan.model.patent.Office;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Who spelled the application numbers of a column.
@@ -19,21 +18,13 @@ enum NumberForm {
   /// As Espacenet shows them.
   EPODOC;
 
-  /// Ends in another letter than A (patent) or W (international): utility models, designs and
-  /// translations of these offices are numbered as their patents are.
-  private static final Pattern NUMBERED_ALIKE =
-      Pattern.compile("(?!US|CN|EP|WO)[A-Z]{2}.*[0-9] ?[B-VX-Z]");
-
   Reading<ApplicationNumber> read(
       String text, @Nullable Office office, @Nullable LocalDate filedOn) {
-    if (this != OFFICE && NUMBERED_ALIKE.matcher(text).matches()) {
-      return Reading.misread("A patent of this office may bear the same number.");
-    }
     return switch (this) {
       case OFFICE ->
           office == null
               ? unchecked(ApplicationNumber.tryParse(text))
-              : ApplicationNumber.read(text, office);
+              : ApplicationNumber.read(text, office, filedOn);
       case DOCDB -> unchecked(EpoApplications.docdb(text, filedOn));
       case EPODOC -> unchecked(EpoApplications.epodoc(text, filedOn));
     };

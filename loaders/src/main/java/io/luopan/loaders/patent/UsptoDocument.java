@@ -91,7 +91,9 @@ final class UsptoDocument {
     var priorities = new DocumentPriorities(patent, numbers.application(), notes);
     bibliography
         .all("priority-claims", "priority-claim")
-        .forEach(claim -> priorities.add(DocumentId.within(claim)));
+        .map(DocumentId::within)
+        .map(ids -> isDesign() ? ids.stream().map(DocumentId::orDesign).toList() : ids)
+        .forEach(priorities::add);
     return patent;
   }
 
@@ -104,6 +106,11 @@ final class UsptoDocument {
             .map(XmlElement::text)
             .filter(text -> !text.isEmpty())
             .collect(Collectors.joining("\n"));
+  }
+
+  /// A design claims the priority of a design, which some offices number as their patents.
+  private boolean isDesign() {
+    return statedType().filter(type -> type == PatentType.DESIGN).isPresent();
   }
 
   private Optional<PatentType> statedType() {

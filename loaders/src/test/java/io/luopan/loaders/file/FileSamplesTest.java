@@ -27,7 +27,14 @@ class FileSamplesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"{\"id\": 1}", "[\n  {\"id\": 1}]", "[]", "<?xml version=\"1.0\"?><a/>"})
+  @ValueSource(
+      strings = {
+        "{\"id\": 1}",
+        "[\n  {\"id\": 1}]",
+        "[]",
+        "<?xml version=\"1.0\"?><a/>",
+        "<?xml version=\"1.0\" encoding=\"-1UTF-8\"?><a/>"
+      })
   void seesNoTableInMarkup(String text) throws IOException {
     var path = Files.writeString(folder.resolve("a.txt"), text);
 

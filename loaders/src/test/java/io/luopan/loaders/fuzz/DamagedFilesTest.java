@@ -2,6 +2,7 @@ package io.luopan.loaders.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.luopan.loaders.file.FileSamples;
 import io.luopan.loaders.file.InputFile;
@@ -11,24 +12,32 @@ import io.luopan.loaders.source.Sources;
 import io.luopan.loaders.source.UnreadableFileException;
 import io.luopan.model.patent.PatentFact;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Gatherers;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assertions;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Every source takes damaged versions of every real file beside the project that it recognizes:
-/// records or one clear refusal, never another exception, a hang, or a record without a position.
+/// Every source takes damaged versions of every real file beside the project, and of every file of
+/// the tests, that it recognizes: records or one clear refusal, never another exception, a hang, or
+/// a record without a position.
 ///
-/// `-Dluopan.fuzz=10000` takes so many damaged versions of each file; a few otherwise.
+/// `-Dluopan.fuzz=10000` gives each source so many damaged files, evenly from its files; a few of
+/// each file otherwise. `-Dluopan.fuzz.source=marec` takes one source only.
 class DamagedFilesTest {
-  private static final int VERSIONS = Integer.getInteger("luopan.fuzz", 15);
+  private static final int A_FEW = 15;
+  private static final int VERSIONS = Integer.getInteger("luopan.fuzz", 0);
 
   /// A larger file is damaged in its first part only: what is meant to be found does not need more.
   private static final int LARGEST = 200_000;
@@ -39,41 +48,104 @@ class DamagedFilesTest {
 
   @TempDir private Path folder;
 
-  static Stream<Path> realFiles() throws IOException {
-    var data = Path.of(System.getProperty("luopan.root", "..")).resolveSibling("shared/data");
-    if (!Files.isDirectory(data)) {
-      return Stream.of(Path.of("none"));
+  /// The files that one source recognizes.
+  record OfSource(Source source, List<Path> files) {
+    @Override
+    public String toString() {
+      return source.getClass().getSimpleName();
     }
-    try (var walk = Files.walk(data)) {
-      return walk
-          .filter(Files::isRegularFile)
+  }
+
+  /// How long one damaged file took.
+  record Taken(Path file, int seed, long millis) {}
+
+  static Stream<OfSource> sources() throws IOException {
+    var root = Path.of(System.getProperty("luopan.root", ".."));
+    var bySource = new TreeMap<String, OfSource>();
+    for (var folder :
+        List.of(root.resolveSibling("shared/data"), root.resolve("loaders/src/test/resources"))) {
+      for (var file : filesOf(folder)) {
+        var source = sourceOf(file);
+        if (source != null) {
+          bySource
+              .computeIfAbsent(source.name(), _ -> new OfSource(source, new ArrayList<>()))
+              .files()
+              .add(file);
+        }
+      }
+    }
+    var only = System.getProperty("luopan.fuzz.source", "");
+    return bySource.values().stream()
+        .filter(of -> only.isEmpty() || of.source().name().equals(only));
+  }
+
+  private static List<Path> filesOf(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (var walk = Files.walk(folder)) {
+      return walk.filter(Files::isRegularFile)
           .filter(path -> !path.endsWith("PROVENANCE.md"))
           .sorted()
-          .toList()
-          .stream();
+          .toList();
     }
   }
 
   @ParameterizedTest
-  @MethodSource("realFiles")
-  void givesRecordsOrOneClearRefusal(Path file) throws IOException {
-    Assumptions.assumeTrue(Files.exists(file), "The shared files are not here.");
-    var source = sourceOf(file);
-    Assumptions.assumeTrue(source != null, () -> file + " is of no source.");
+  @MethodSource("sources")
+  void givesRecordsOrOneClearRefusal(OfSource of) throws IOException {
+    var wholes = new ArrayList<byte[]>();
+    for (var file : of.files()) {
+      wholes.add(bytes(file));
+    }
+    int count = Math.max(VERSIONS, A_FEW * wholes.size());
+
+    var slowest =
+        IntStream.range(0, count)
+            .boxed()
+            .gather(
+                Gatherers.mapConcurrent(
+                    Runtime.getRuntime().availableProcessors(),
+                    seed -> {
+                      int which = seed % wholes.size();
+                      return damaged(of.source(), of.files().get(which), wholes.get(which), seed);
+                    }))
+            .max(Comparator.comparing(Taken::millis))
+            .orElseThrow();
+
+    System.out.printf(
+        "%s: %d damaged inputs from %d files, slowest %d ms (%s, seed %d)%n",
+        of.source().name(),
+        count,
+        wholes.size(),
+        slowest.millis(),
+        slowest.file().getFileName(),
+        slowest.seed());
+  }
+
+  private static byte[] bytes(Path file) throws IOException {
     var whole = Files.readAllBytes(file);
     boolean cuts = whole.length > LARGEST && !file.toString().matches(".*\\.xlsx?");
-    var bytes = cuts ? java.util.Arrays.copyOf(whole, LARGEST) : whole;
-    var damaged = folder.resolve("damaged" + file.getFileName());
-    for (int version = 0; version < VERSIONS; version++) {
-      Files.write(damaged, new Mutations(version).damage(bytes));
-      int seed = version;
-      Assertions.assertTimeoutPreemptively(
+    return cuts ? Arrays.copyOf(whole, LARGEST) : whole;
+  }
+
+  private Taken damaged(Source source, Path file, byte[] whole, int seed) {
+    var damaged = folder.resolve(seed + "-" + file.getFileName());
+    try {
+      Files.write(damaged, new Mutations(seed).damage(whole));
+      long start = System.nanoTime();
+      assertTimeoutPreemptively(
           PATIENCE,
           () ->
               assertThatCode(() -> read(damaged, source))
                   .as("%s damaged with seed %d", file.getFileName(), seed)
                   .doesNotThrowAnyException(),
           () -> "%s damaged with seed %d hangs".formatted(file.getFileName(), seed));
+      long millis = Duration.ofNanos(System.nanoTime() - start).toMillis();
+      Files.delete(damaged);
+      return new Taken(file, seed, millis);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

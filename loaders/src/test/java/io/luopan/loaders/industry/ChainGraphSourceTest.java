@@ -7,6 +7,7 @@ import io.luopan.loaders.load.SharedFiles;
 import io.luopan.loaders.source.SourceRun;
 import io.luopan.model.classification.ClassScheme;
 import io.luopan.model.classification.ClassSymbolFact;
+import io.luopan.model.industry.CompanyRoleFact;
 import io.luopan.model.industry.IndustryFact.Chain;
 import io.luopan.model.industry.IndustryFact.ChainNode;
 import io.luopan.model.industry.IndustryFact.ChainStage;
@@ -72,21 +73,46 @@ class ChainGraphSourceTest {
         .containsExactly(
             tuple("tea.leaf", ChainStage.UPSTREAM, 1), tuple("tea.cup", ChainStage.DOWNSTREAM, 2));
     assertThat(run.facts(Feed.class)).containsExactly(new Feed("tea.leaf", "tea.cup", false));
+    assertThat(run.facts(CompanyRoleFact.class))
+        .containsExactly(
+            new CompanyRoleFact("甲", "600000", new CompanyRoleFact.Node("tea.leaf"), null));
     assertThat(run.notes())
         .containsExactly(
             new UnreadAtlasPart("node", "lost nowhere"),
             new UnreadAtlasPart("edge", "leaf to lost"),
-            new NotCarried("1 companies on chain nodes"),
             new NotCarried("1 supplies from company to company"));
+  }
+
+  @Test
+  void tiesCompaniesToTheirIndustries() {
+    var run =
+        SourceRun.of(
+            folder,
+            "companies.json",
+            """
+            {"company_code": "600000.SH", "industry_code": "720902", "industry_name": "样例出版", "company_name": "样例书业", "rel": "所属行业"}
+            {"company_code": "600000.SH", "industry_code": "720902", "industry_name": "样例出版", "company_name": "", "rel": "所属行业"}
+            {"company_code": "600000.SH", "industry_code": "720902", "industry_name": "样例出版", "company_name": "样例书业", "rel": "曾属"}
+            """);
+
+    assertThat(run.facts(CompanyRoleFact.class))
+        .containsExactly(
+            new CompanyRoleFact(
+                "样例书业",
+                "600000.SH",
+                new CompanyRoleFact.Industry(ClassScheme.OTHER, "chain-graph/720902"),
+                null));
+    assertThat(run.rejectionCodes())
+        .containsExactly(ErrorCode.BAD_IDENTIFIER, ErrorCode.NOT_ALLOWED);
   }
 
   @ParameterizedTest
   @CsvSource({
-    "atlas_semiconductor.json, 1, 0, 63, 2",
-    "atlas_pcb_materials.json, 1, 0, 10, 2",
+    "atlas_semiconductor.json, 1, 0, 212, 1",
+    "atlas_pcb_materials.json, 1, 0, 22, 1",
     "industry.jsonl, 511, 0, 511, 0",
     "industry_industry.jsonl, 480, 0, 960, 0",
-    "company_industry.jsonl, 0, 2260, 0, 0",
+    "company_industry.jsonl, 2260, 0, 4520, 0",
     "industry_up.jsonl, 0, 168, 0, 0",
     "product.jsonl, 0, 20000, 0, 0"
   })

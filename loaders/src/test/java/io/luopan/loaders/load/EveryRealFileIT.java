@@ -26,17 +26,9 @@ class EveryRealFileIT {
   /// Files that no source reads, lack a patent's number, or ask for `--encoding`, with the code.
   private static final Map<String, String> REFUSED =
       Map.ofEntries(
-          Map.entry("EP-1000000-A1.rdf", "NOT_RECOGNIZED"),
-          Map.entry("EP-1000006-A1.rdf", "NOT_RECOGNIZED"),
-          Map.entry("JP-10000001-A.rdf", "NOT_RECOGNIZED"),
-          Map.entry("WO-2004047228-B1.rdf", "NOT_RECOGNIZED"),
-          Map.entry("adjustment.json", "NOT_RECOGNIZED"),
-          Map.entry("assignment_2.json", "NOT_RECOGNIZED"),
-          Map.entry("assignment_2.xml", "NOT_RECOGNIZED"),
           Map.entry("battery_lens_part1.csv", "MISSING_COLUMN"),
           Map.entry("bulk_export_columns.json", "NOT_RECOGNIZED"),
           Map.entry("filing-office.nt", "NOT_RECOGNIZED"),
-          Map.entry("foreign_priority.json", "NOT_RECOGNIZED"),
           Map.entry("israeli-inventors-benchmark.csv", "NOT_RECOGNIZED"),
           Map.entry("patentsview-inventors-benchmark.csv", "NOT_RECOGNIZED"),
           Map.entry("patentsview_api_fields.csv", "NOT_RECOGNIZED"),
@@ -44,8 +36,7 @@ class EveryRealFileIT {
           Map.entry("pizza_sliced_20132014_274.csv", "BAD_ENCODING"),
           Map.entry("pmo.owl", "NOT_RECOGNIZED"),
           Map.entry("rawinventor_part1.tsv", "NOT_RECOGNIZED"),
-          Map.entry("skos.rdf", "NOT_RECOGNIZED"),
-          Map.entry("transactions.json", "NOT_RECOGNIZED"));
+          Map.entry("skos.rdf", "NOT_RECOGNIZED"));
 
   @Test
   void loadsOnceOrIsRefusedAndCanBeTakenBack(Driver driver) throws IOException {

@@ -27,6 +27,11 @@ public final class OwnFiles {
     return file("universities-v1.json");
   }
 
+  /// Two conveyances of two patents as the USPTO publishes them, and one without a reel.
+  public static Path dailyAssignments() {
+    return file("assignments.xml");
+  }
+
   /// A chain of two nodes that select classes of tea.
   public static Path teaChain() {
     return file("tea");

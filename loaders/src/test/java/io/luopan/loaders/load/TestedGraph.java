@@ -87,7 +87,7 @@ public record TestedGraph(Driver driver) {
     try (var session = driver.session()) {
       for (var nodes :
           List.of(
-              "(n:Patent|Publication|Family|LegalEvent|Holder|HolderName|Inventor|Standard|Reject)",
+              "(n:Patent|Publication|Family|LegalEvent|Transfer|Holder|HolderName|Inventor|Standard|Reject)",
               "(n:Load) WHERE NOT EXISTS { (n)-[:OF]->(:SourceFile {source: 'reference'}) }",
               "(n:SourceFile) WHERE n.source <> 'reference'",
               "(n:ClassSymbol) WHERE n.sources IS NULL AND NOT EXISTS { (n)<-[:SELECTS]-() }")) {

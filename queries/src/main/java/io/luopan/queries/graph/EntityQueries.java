@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// Anything by its id: one query a kind.
@@ -91,7 +92,35 @@ public final class EntityQueries {
                           answers.put(
                               new DegreeOf(degree.getKey(), alike.relations()), degree.getValue()));
             });
+    answers.putAll(computedFamilies(asked));
     return answers;
+  }
+
+  /// A computed family is no node: its relations are its members.
+  private Map<DegreeOf, Long> computedFamilies(Collection<DegreeOf> asked) {
+    var families =
+        asked.stream().filter(a -> a.id().startsWith("family/computed/")).distinct().toList();
+    if (families.isEmpty()) {
+      return Map.of();
+    }
+    var ids = families.stream().map(DegreeOf::id).distinct().toList();
+    var members =
+        graph
+            .list(
+                EntityQueries.class,
+                "computedFamilyMembers",
+                Parameters.of("ids", ids),
+                row -> Map.entry(row.text("id"), row.number("members")))
+            .stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    return families.stream()
+        .collect(
+            Collectors.toMap(
+                Function.identity(),
+                family ->
+                    family.relations().contains(RelationKind.MEMBER_OF_FAMILY)
+                        ? members.getOrDefault(family.id(), 0L)
+                        : 0L));
   }
 
   private Collection<? extends Entity> ofKind(EntityKind kind, List<String> ids) {

@@ -22,7 +22,7 @@ public record Holder(
     @Nullable String regionMethod)
     implements Entity {
 
-  static Holder of(Row row) {
+  public static Holder of(Row row) {
     var type = row.find("holderType", HolderType.class);
     return new Holder(
         row.text("id"),

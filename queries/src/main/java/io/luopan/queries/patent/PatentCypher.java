@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class PatentCypher {
   private static final String ONE_PER_FAMILY =
       "\nWITH p, score ORDER BY p.id"
-          + "\nWITH coalesce(p.family, p.id) AS unit, collect(p)[0] AS p, max(score) AS score";
+          + "\nWITH coalesce(p.family, p.computedFamily, p.id) AS unit, collect(p)[0] AS p, max(score) AS score";
 
   private PatentCypher() {}
 

@@ -6,8 +6,9 @@ import io.luopan.queries.graph.Names;
 import java.util.List;
 import java.util.Locale;
 
-/// Patents that share their priorities, as a source grouped them.
-public record PatentFamily(String id, List<String> sources, FamilyKind familyKind)
+/// Patents that share their priorities, as a source grouped them, or `computed` from the priorities
+/// of patents whose sources tell no family.
+public record PatentFamily(String id, List<String> sources, FamilyKind familyKind, boolean computed)
     implements Entity {
 
   /// How a family is drawn: one and the same invention, or everything linked by a priority.
@@ -21,7 +22,8 @@ public record PatentFamily(String id, List<String> sources, FamilyKind familyKin
     return new PatentFamily(
         row.text("id"),
         row.texts("sources"),
-        kind == null ? FamilyKind.SIMPLE : FamilyKind.valueOf(kind.toUpperCase(Locale.ROOT)));
+        kind == null ? FamilyKind.SIMPLE : FamilyKind.valueOf(kind.toUpperCase(Locale.ROOT)),
+        row.flag("computed"));
   }
 
   @Override

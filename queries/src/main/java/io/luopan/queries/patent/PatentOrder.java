@@ -15,7 +15,9 @@ public record PatentOrder(Field field, Direction direction) {
     FILED_ON("p.filedOn"),
     PUBLISHED_ON("p.publishedOn"),
     CITED_BY_COUNT("COUNT { (p)-[:PUBLISHED_AS]->(:Publication)<-[:CITES]-() }"),
-    FAMILY_SIZE("COUNT { (p)-[:IN_FAMILY]->(:Family)<-[:IN_FAMILY]-() }"),
+    FAMILY_SIZE(
+        "COUNT { (p)-[:IN_FAMILY]->(:Family)<-[:IN_FAMILY]-() }"
+            + " + COUNT { (other:Patent) WHERE other.computedFamily = p.computedFamily AND other.id <> p.id }"),
     RELEVANCE("score");
 
     private final String expression;

@@ -10,6 +10,7 @@ import io.luopan.model.patent.ApplicationNumber;
 import io.luopan.model.patent.Office;
 import io.luopan.model.patent.PatentFact;
 import io.luopan.model.patent.PatentFact.Event;
+import io.luopan.model.patent.PublicationNumber;
 import io.luopan.model.write.ChainPlacing;
 import io.luopan.model.write.FactWriter;
 import io.luopan.queries.GraphReader;
@@ -43,11 +44,33 @@ class PatentHistoryIT {
         .containsExactly(new Priority(EARLIER.text(), LocalDate.of(2015, 1, 5)));
   }
 
+  @Test
+  void findsAPatentByTheIdItHadWhileNotEvenAKindWasKnown(Driver driver) {
+    Migrations.apply(driver);
+    var kindless = PublicationNumber.of("EP", "2400812", null).orElseThrow();
+    write(driver, "c000000000c", PatentFact.of(kindless, null));
+    var patents = new PatentQueries(new GraphReader(driver, Duration.ofSeconds(20)));
+    var old = "patent/EP2400812-";
+    assertThat(patents.byIds(List.of(old)).get(old).id()).isEqualTo(old);
+
+    write(
+        driver,
+        "d000000000d",
+        PatentFact.of(ApplicationNumber.parse("EP10167109"))
+            .publication(PublicationNumber.parse("EP2400812B1"), null));
+
+    assertThat(patents.byIds(List.of(old)).get(old).id()).isEqualTo("patent/EP10167109");
+  }
+
   private static void write(Driver driver, String file, Event... events) {
     var fact =
         PatentFact.of(ApplicationNumber.parse("CN201610551889.1"))
             .priority(EARLIER, LocalDate.of(2015, 1, 5));
     List.of(events).forEach(fact::event);
+    write(driver, file, fact);
+  }
+
+  private static void write(Driver driver, String file, PatentFact.Builder fact) {
     var at = new SourcePosition("events.xml", SourcePosition.Unit.DOCUMENT, 1);
     var writer = new FactWriter(ChainPlacing.placer(driver));
     try (var session = driver.session()) {

@@ -1,5 +1,5 @@
-// Patents that a bare name tied to another holder than the one it means now. `former` are holders that bore the name.
-// returns: patent, from, to, properties
+// What a bare name tied to another holder than the one it means now. `former` are holders that bore the name.
+// returns: by, from, to, properties
 UNWIND $rows AS row
 CALL (row) {
   MATCH (n:HolderName {key: row.key})-[:NAMES]->(h:Holder)
@@ -12,6 +12,6 @@ CALL (row) {
 }
 WITH row, h
 WHERE h.id <> row.target
-MATCH (h)<-[r:{{type}} {nameKey: row.key}]-(p:Patent)
+MATCH (h)<-[r:{{type}} {nameKey: row.key}]-(p:{{from}})
 WHERE r.resolvedBy = 'NAME'
-RETURN p.id AS patent, h.id AS from, row.target AS to, properties(r) AS properties
+RETURN p.id AS by, h.id AS from, row.target AS to, properties(r) AS properties

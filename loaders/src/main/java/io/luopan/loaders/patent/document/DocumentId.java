@@ -11,12 +11,15 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A document's number in fields of its own, as WIPO ST.36's `document-id` has it: `country`,
 /// `doc-number`, `kind`, `date`. What is not told is empty.
 public record DocumentId(Format format, String office, String number, String kind, String date) {
+  /// International, utility model, design, translation: what DOCDB tells of an application.
+  private static final Pattern KIND_OF_APPLICATION = Pattern.compile("[WUFT]");
 
   /// Whose form a number is in, the one that is read first in front.
   public enum Format {
@@ -75,6 +78,11 @@ public record DocumentId(Format format, String office, String number, String kin
     return office.isEmpty() ? new DocumentId(format, assumed.code(), number, kind, date) : this;
   }
 
+  /// As this, but a design where no kind is told.
+  public DocumentId orDesign() {
+    return kind.isEmpty() ? new DocumentId(format, office, number, "F", date) : this;
+  }
+
   public Optional<PublicationNumber> publication() {
     return office.isEmpty()
         ? PublicationNumber.tryParse(number + kind)
@@ -96,7 +104,7 @@ public record DocumentId(Format format, String office, String number, String kin
                   () ->
                       Reading.misread(
                           "how EPODOC numbers this office's applications is not known"));
-      case ORIGINAL, UNSTATED -> ofOffice();
+      case ORIGINAL, UNSTATED -> ofOffice(filedOn);
     };
   }
 
@@ -110,11 +118,12 @@ public record DocumentId(Format format, String office, String number, String kin
   }
 
   /// An international number names its receiving office itself.
-  private Reading<ApplicationNumber> ofOffice() {
+  private Reading<ApplicationNumber> ofOffice(@Nullable LocalDate filedOn) {
     boolean international = number.startsWith("PCT");
-    var text = international ? number : office + serial() + (kind.equals("W") ? kind : "");
+    var letter = KIND_OF_APPLICATION.matcher(kind).matches() ? kind : "";
+    var text = international ? number : office + serial() + letter;
     return Office.tryParse(office)
-        .map(code -> ApplicationNumber.read(text, code))
+        .map(code -> ApplicationNumber.read(text, code, filedOn))
         .orElseGet(() -> Reading.misread("'%s' is no office of WIPO ST.3".formatted(office)));
   }
 

@@ -142,7 +142,7 @@ class EpoExchangeSourceTest {
   void readsDocdbItselfWithItsFormsSideBySide() {
     var patent = fixture("docdb.xml").patent(1);
 
-    assertThat(patent.application()).hasToString("DK19702186");
+    assertThat(patent.application()).hasToString("DKT19702186");
     assertThat(patent.publications())
         .singleElement()
         .returns("DK3990001T3", document -> document.number().text());

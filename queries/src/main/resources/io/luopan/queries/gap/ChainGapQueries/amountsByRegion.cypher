@@ -22,5 +22,5 @@ WITH n, p, weight, split(path, '/') AS codes
 WHERE size(codes) > $depth
 WITH n, p, reduce(text = '', code IN codes[..$depth] | text + code + '/') AS region,
   CASE WHEN $rule = 'ANY_APPLICANT' AND $fractional = 'BY_HOLDER' THEN sum(weight) ELSE max(weight) END AS weight
-WITH n, CASE $unit WHEN 'FAMILY' THEN coalesce(p.family, p.id) ELSE p.id END AS unit, region, avg(weight) AS weight
+WITH n, CASE $unit WHEN 'FAMILY' THEN coalesce(p.family, p.computedFamily, p.id) ELSE p.id END AS unit, region, avg(weight) AS weight
 RETURN n.id AS node, region, sum(weight) AS amount

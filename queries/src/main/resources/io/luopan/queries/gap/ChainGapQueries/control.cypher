@@ -15,7 +15,7 @@ WITH n, p, CASE
   coalesce(p.office = 'CN' AND p.legalStatus = 'IN_FORCE'
     AND (p.legalStatusOn IS NULL OR p.legalStatusOn <= $asOf)
     AND (p.filedOn IS NULL OR p.filedOn + duration({years: CASE p.type WHEN 'UTILITY_MODEL' THEN 10 WHEN 'DESIGN' THEN CASE WHEN p.filedOn >= date('2021-06-01') THEN 15 ELSE 10 END ELSE 20 END}) > $asOf), false) AS valid,
-  coalesce(p.family, p.id) AS unit,
+  coalesce(p.family, p.computedFamily, p.id) AS unit,
   COUNT { (p)-[:PUBLISHED_AS]->(:Publication)<-[:CITES]-() } AS cited
 RETURN n.id AS node, count(DISTINCT CASE WHEN valid THEN unit END) AS valid,
   count(DISTINCT CASE WHEN valid AND place = 'FOREIGN' THEN unit END) AS foreign,

@@ -5,7 +5,7 @@ MATCH (n)<-[:PLACED_ON]-(p:Patent)
 WHERE ($from IS NULL OR p.filedOn >= $from) AND ($to IS NULL OR p.filedOn <= $to) AND p.office = 'CN' AND p.legalStatus = 'IN_FORCE'
     AND (p.legalStatusOn IS NULL OR p.legalStatusOn <= $asOf)
     AND (p.filedOn IS NULL OR p.filedOn + duration({years: CASE p.type WHEN 'UTILITY_MODEL' THEN 10 WHEN 'DESIGN' THEN CASE WHEN p.filedOn >= date('2021-06-01') THEN 15 ELSE 10 END ELSE 20 END}) > $asOf)
-WITH n, coalesce(p.family, p.id) AS unit, CASE WHEN EXISTS { (p)-[:OWNED_BY]->(:Holder) }
+WITH n, coalesce(p.family, p.computedFamily, p.id) AS unit, CASE WHEN EXISTS { (p)-[:OWNED_BY]->(:Holder) }
     THEN [(p)-[o:OWNED_BY]->(h:Holder) | [h.id, coalesce(o.regionPath, h.regionPath, '')]]
     ELSE [(p)-[a:APPLIED_BY]->(h:Holder) | [h.id, coalesce(a.regionPath, h.regionPath, '')]] END AS holders
 UNWIND holders AS holder

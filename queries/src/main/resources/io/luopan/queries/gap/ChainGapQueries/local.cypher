@@ -26,6 +26,6 @@ WITH n, p, CASE $rule
     AND (p.filedOn IS NULL OR p.filedOn + duration({years: CASE p.type WHEN 'UTILITY_MODEL' THEN 10 WHEN 'DESIGN' THEN CASE WHEN p.filedOn >= date('2021-06-01') THEN 15 ELSE 10 END ELSE 20 END}) > $asOf), false) AS valid
 UNWIND CASE size(holders) WHEN 0 THEN [null] ELSE holders END AS holder
 WITH n, p, holder, statusKnown, valid
-RETURN n.id AS node, count(DISTINCT p) AS patents, count(DISTINCT coalesce(p.family, p.id)) AS families,
+RETURN n.id AS node, count(DISTINCT p) AS patents, count(DISTINCT coalesce(p.family, p.computedFamily, p.id)) AS families,
   count(DISTINCT holder) AS holders,
   count(DISTINCT CASE WHEN statusKnown THEN p END) AS statusKnown, count(DISTINCT CASE WHEN valid THEN p END) AS valid

@@ -23,6 +23,6 @@ WITH n, p, any(path IN places WHERE path IS NOT NULL) AS known,
     WHEN $rule = 'ANY_APPLICANT' AND $fractional = 'BY_HOLDER' THEN weight * size(inside)
     ELSE weight
   END AS weight
-WITH n, CASE $unit WHEN 'FAMILY' THEN coalesce(p.family, p.id) ELSE p.id END AS unit, avg(weight) AS weight,
+WITH n, CASE $unit WHEN 'FAMILY' THEN coalesce(p.family, p.computedFamily, p.id) ELSE p.id END AS unit, avg(weight) AS weight,
   count(p) AS patents, sum(CASE WHEN known THEN 1 ELSE 0 END) AS located
 RETURN n.id AS node, sum(coalesce(weight, 0.0)) AS amount, sum(patents) AS patents, sum(located) AS located

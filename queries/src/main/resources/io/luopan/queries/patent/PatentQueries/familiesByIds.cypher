@@ -1,5 +1,11 @@
-// Families by id. One row an id that is found.
-// returns: id, sources, familyKind
+// Families by id, told or computed. One row an id that is found.
+// returns: id, sources, familyKind, computed
 UNWIND $ids AS id
-MATCH (f:Family {id: id})
-RETURN f.id AS id, f.sources AS sources, f.familyKind AS familyKind
+CALL (id) {
+  MATCH (f:Family {id: id})
+  RETURN f.sources AS sources, f.familyKind AS familyKind, false AS computed
+  UNION
+  MATCH (:Patent {computedFamily: id})
+  RETURN DISTINCT [] AS sources, 'SIMPLE' AS familyKind, true AS computed
+}
+RETURN id, sources, familyKind, computed

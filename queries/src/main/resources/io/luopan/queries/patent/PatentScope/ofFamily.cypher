@@ -1,4 +1,10 @@
-// The members of a family.
+// The members of a family, told or computed.
 // returns: p, score
-MATCH (p:Patent)-[:IN_FAMILY]->(:Family {id: parent})
+CALL (parent) {
+  MATCH (p:Patent)-[:IN_FAMILY]->(:Family {id: parent})
+  RETURN p
+  UNION
+  MATCH (p:Patent {computedFamily: parent})
+  RETURN p
+}
 WITH DISTINCT p, 0.0 AS score

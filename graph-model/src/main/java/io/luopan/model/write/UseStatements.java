@@ -1,0 +1,105 @@
+package io.luopan.model.write;
+
+import static io.luopan.model.write.PatentStatements.putIfKnown;
+import static io.luopan.model.write.StatementBatch.properties;
+
+import io.luopan.model.Fact;
+import io.luopan.model.load.Sourced;
+import io.luopan.model.party.HolderNames;
+import io.luopan.model.use.TransferFact;
+import io.luopan.model.use.TransferParty;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+
+/// States what a register says of a transfer: its patents, from whom, to whom.
+final class UseStatements {
+  private UseStatements() {}
+
+  /// The facts with what transfers say of their patents in front, as facts of their own, so that
+  /// these are identified as all patents are; each once, though several facts of a record hold it.
+  static List<Sourced> withPatents(List<Sourced> facts) {
+    Set<Fact> told = Collections.newSetFromMap(new IdentityHashMap<>());
+    return facts.stream()
+        .flatMap(UseStatements::withPatents)
+        .filter(sourced -> told.add(sourced.fact()))
+        .toList();
+  }
+
+  private static Stream<Sourced> withPatents(Sourced sourced) {
+    return sourced.fact() instanceof TransferFact transfer
+        ? Stream.concat(
+            transfer.patents().stream()
+                .map(patent -> new Sourced(patent, sourced.at(), sourced.record())),
+            Stream.of(sourced))
+        : Stream.of(sourced);
+  }
+
+  /// @param patents ids by fact; one that was refused has none
+  static void state(
+      Statements batch,
+      HolderMentions mentions,
+      HolderIdentity identity,
+      Map<Fact, String> patents,
+      TransferFact fact,
+      String source) {
+    var conveyed =
+        fact.patents().stream().filter(patents::containsKey).map(patents::get).distinct().toList();
+    if (conveyed.isEmpty()) {
+      return;
+    }
+    var id = "transfer/US/" + fact.number().text();
+    var said =
+        properties(
+            "number",
+            fact.number().text(),
+            "office",
+            "US",
+            "kind",
+            fact.kind().name(),
+            "conveyance",
+            fact.conveyance());
+    putIfKnown(said, "recordedOn", fact.recordedOn());
+    batch.state(NodeLabel.TRANSFER, id, said, source);
+    conveyed.forEach(
+        patent -> batch.relate(EdgeType.HAS_TRANSFER, patent, id, properties(), source));
+    relate(batch, mentions, identity, EdgeType.TRANSFERS_FROM, id, fact.from(), source);
+    relate(batch, mentions, identity, EdgeType.TRANSFERS_TO, id, fact.to(), source);
+  }
+
+  private static void relate(
+      Statements batch,
+      HolderMentions mentions,
+      HolderIdentity identity,
+      EdgeType role,
+      String id,
+      List<TransferParty> parties,
+      String source) {
+    // A record may name one holder twice in one role; then one relationship keeps both raw names.
+    var said = new LinkedHashMap<String, SortedMap<String, Object>>();
+    for (int i = 0; i < parties.size(); i++) {
+      var party = parties.get(i);
+      var key = HolderNames.key(party.rawName());
+      if (!key.isEmpty()) {
+        var holder = identity.holderOf(key);
+        PartyStatements.named(batch, mentions, holder, party.rawName().strip(), party.type());
+        said.merge(holder, relation(party, key, i + 1), PartyStatements::both);
+      }
+    }
+    said.forEach((holder, relation) -> batch.relate(role, id, holder, relation, source));
+  }
+
+  private static SortedMap<String, Object> relation(TransferParty party, String key, long place) {
+    var said = PartyStatements.byName(party.rawName(), key);
+    said.put("sequence", place);
+    putIfKnown(said, "regionPath", party.region() == null ? null : party.region().path());
+    putIfKnown(said, "address", party.address());
+    putIfKnown(said, "executedOn", party.executedOn());
+    return said;
+  }
+}

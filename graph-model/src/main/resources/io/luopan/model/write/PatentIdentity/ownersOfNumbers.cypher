@@ -1,0 +1,6 @@
+// Which patents the publications of a number belong to, whatever their kind.
+// returns: key, patent
+UNWIND $asked AS number
+MATCH (d:Publication {number: number})<-[:PUBLISHED_AS]-(p:Patent)
+USING INDEX d:Publication(number)
+RETURN DISTINCT 'number/' + number AS key, p.id AS patent
