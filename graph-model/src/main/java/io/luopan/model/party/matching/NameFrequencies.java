@@ -1,0 +1,57 @@
+package io.luopan.model.party.matching;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/// How many different names of one graph or file have a family name, a given name: agreement on a
+/// frequent one proves less.
+public final class NameFrequencies {
+  /// Bounds of different names, frequent first.
+  private static final int[] BOUNDS = {30, 10, 3};
+
+  private final Map<String, Set<String>> byFamily = new HashMap<>();
+
+  private final Map<String, Set<String>> initials = new HashMap<>();
+
+  /// So many different middle initials tell that a full name has several bearers.
+  private static final int CROWD = 3;
+
+  private NameFrequencies() {}
+
+  public static NameFrequencies of(Collection<ReadInventor> mentions) {
+    var frequencies = new NameFrequencies();
+    for (var mention : mentions) {
+      var name = mention.name();
+      frequencies.byFamily.computeIfAbsent(name.family(), _ -> new HashSet<>()).add(name.first());
+      if (!name.middle().isEmpty()) {
+        frequencies
+            .initials
+            .computeIfAbsent(fullName(name), _ -> new HashSet<>())
+            .add(name.middle().substring(0, 1));
+      }
+    }
+    return frequencies;
+  }
+
+  private static String fullName(PersonName name) {
+    return name.first() + " " + name.family();
+  }
+
+  /// Whether several people bear the first and family name, as their middle initials show.
+  boolean isCrowded(PersonName name) {
+    return initials.getOrDefault(fullName(name), Set.of()).size() >= CROWD;
+  }
+
+  /// 1 for a family name that very many bear, 4 for one that hardly anybody has.
+  int rarity(String family) {
+    int bearers = byFamily.getOrDefault(family, Set.of()).size();
+    int rarity = 1;
+    while (rarity <= BOUNDS.length && bearers < BOUNDS[rarity - 1]) {
+      rarity++;
+    }
+    return rarity;
+  }
+}

@@ -1,0 +1,139 @@
+package io.luopan.model.party.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class InventorMatcherTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Avraham Greenvurcel; Abraham Greenvurcel",
+        "Zwi Kenigsberg; Zvi Kenigsberg",
+        "Mordechai Meirovitz; Mordecai Meirovitz",
+        "Amos A. Hardimann; Hardimann, Amos",
+        "José Muñozábal; Jose Munozabal"
+      })
+  void findsOnePersonInTwoSpellingsOfARareName(String one, String other) {
+    assertThat(compare(one, other).verdict()).isEqualTo(Verdict.SAME);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Ronen Shoher; Galit Shoher",
+        "Xiao-Ming Wang; Xiao-Hong Wang",
+        "王小明; Wang, Xiaohong",
+        "David Cahen; Michael Albeck"
+      })
+  void doesNotJoinTwoPeople(String one, String other) {
+    assertThat(compare(one, other).verdict()).isNotEqualTo(Verdict.SAME);
+  }
+
+  @Test
+  void keepsTwoNamesApartThatOnlySoundAlike() {
+    assertThat(compare("王小明", "王晓明").verdict()).isEqualTo(Verdict.DIFFERENT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Xiaoming Wang",
+        "Xiao-Ming WANG",
+        "Wang Xiao Ming",
+        "WANG, Xiaoming",
+        "Wang Xiaoming"
+      })
+  void findsAChineseNameInEveryOrderOfItsPinyin(String pinyin) {
+    var fields = PersonFields.of(PersonName.read("王小明"), PersonName.read(pinyin), none());
+
+    assertThat(fields)
+        .extracting(NameFields.Compared::level)
+        .startsWith(fields.getFirst().level(), Level.SAME)
+        .doesNotContain(Level.DIFFERENT);
+  }
+
+  @Test
+  void neverJoinsTwoMentionsOnOnePatent() {
+    var one = InventorMatcher.read(InventorMention.of("Amos Hardimann", "US1"));
+
+    var match = matcher(one).compare(one, one);
+
+    assertThat(match.verdict()).isEqualTo(Verdict.DIFFERENT);
+  }
+
+  @Test
+  void believesAFrequentNameLess() {
+    var mentions =
+        Stream.concat(
+                Stream.of("Anna Zwicky"),
+                Stream.iterate(1, i -> i <= 40, i -> i + 1)
+                    .map(i -> "g" + (char) ('a' + i % 26) + i + " Cohen"))
+            .map(name -> InventorMatcher.read(InventorMention.of(name, "US " + name)))
+            .toList();
+    var frequencies = NameFrequencies.of(mentions);
+
+    assertThat(frequencies.rarity("cohen")).isLessThan(frequencies.rarity("zwicky"));
+    assertThat(score("David Cohen", "David Cohen", frequencies))
+        .isLessThan(score("David Zwicky", "David Zwicky", frequencies));
+  }
+
+  @Test
+  void letsCoInventorsAndHoldersTellTwoOfOneNameApart() {
+    var near = InventorMention.of("Wang Wei", "CN1").with(Set.of("li na"), Set.of("a"), Set.of());
+    var same = InventorMention.of("王伟", "CN2").with(Set.of("li na"), Set.of("a"), Set.of());
+    var other = InventorMention.of("王伟", "CN3").with(Set.of("liu yang"), Set.of("b"), Set.of());
+    var matcher = matcher(InventorMatcher.read(near));
+
+    double together =
+        matcher.compare(InventorMatcher.read(near), InventorMatcher.read(same)).bits();
+    double apart = matcher.compare(InventorMatcher.read(near), InventorMatcher.read(other)).bits();
+
+    assertThat(together).isGreaterThan(apart + 3);
+  }
+
+  @Test
+  void answersTheSameInBothDirections() {
+    var names = List.of("王小明", "Xiaoming Wang", "A. Hardy", "Amos A. Hardy", "", "Wang", "Or-Bach");
+
+    for (var one : names) {
+      for (var other : names) {
+        assertThat(compare(one, other).score())
+            .as(one + " / " + other)
+            .isBetween(0.0, 1.0)
+            .isEqualTo(compare(other, one).score());
+      }
+    }
+  }
+
+  private static Match compare(String one, String other) {
+    var a = InventorMatcher.read(InventorMention.of(one, "US1"));
+    var b = InventorMatcher.read(InventorMention.of(other, "US2"));
+    return matcher(a, b).compare(a, b);
+  }
+
+  private static double score(String one, String other, NameFrequencies frequencies) {
+    return new InventorMatcher(frequencies, Thresholds.INVENTORS)
+        .compare(
+            InventorMatcher.read(InventorMention.of(one, "US1")),
+            InventorMatcher.read(InventorMention.of(other, "US2")))
+        .score();
+  }
+
+  private static InventorMatcher matcher(ReadInventor... mentions) {
+    return new InventorMatcher(NameFrequencies.of(List.of(mentions)), Thresholds.INVENTORS);
+  }
+
+  private static NameFrequencies none() {
+    return NameFrequencies.of(List.of());
+  }
+}
