@@ -38,9 +38,8 @@ public final class ImportFiles implements AutoCloseable {
               _ ->
                   new ImportTable(
                       folder, ImportFile.Kind.NODES, label, label, List.of(id(idProperty, label))));
-      var values = new java.util.HashMap<>(properties);
-      var id = String.valueOf(values.remove(idProperty));
-      linesOf(table).add(List.of(id), values);
+      linesOf(table)
+          .add(List.of(String.valueOf(properties.get(idProperty))), idProperty, properties);
     }
 
     public void edge(
@@ -61,7 +60,7 @@ public final class ImportFiles implements AutoCloseable {
                       name,
                       List.of(
                           ":START_ID(%s)".formatted(fromLabel), ":END_ID(%s)".formatted(toLabel))));
-      linesOf(table).add(List.of(from, to), properties);
+      linesOf(table).add(List.of(from, to), "", properties);
     }
 
     private ImportTable.Lines linesOf(ImportTable table) {

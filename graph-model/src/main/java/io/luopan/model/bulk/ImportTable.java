@@ -59,13 +59,17 @@ final class ImportTable implements AutoCloseable {
             .build(text);
     private long count;
 
-    void add(List<String> first, Map<String, Object> properties) {
+    /// @param known the property that stands in front already
+    void add(List<String> first, String known, Map<String, Object> properties) {
       var fields = new @Nullable String[first.size() + columns.size() + properties.size()];
       int last = first.size();
       for (int i = 0; i < first.size(); i++) {
         fields[i] = first.get(i);
       }
       for (var property : properties.entrySet()) {
+        if (property.getKey().equals(known)) {
+          continue;
+        }
         int column = first.size() + column(property.getKey(), property.getValue());
         if (column >= fields.length) {
           fields = Arrays.copyOf(fields, column + 1);

@@ -34,7 +34,7 @@ final class BulkStore implements AutoCloseable {
     for (var type : EdgeType.values()) {
       batch
           .related(type)
-          .forEach((ends, said) -> edge(page, type, ends, StatementBatch.claims(said).toStored()));
+          .forEach((ends, said) -> edge(page, type, ends, StatementBatch.toStored(said)));
     }
   }
 

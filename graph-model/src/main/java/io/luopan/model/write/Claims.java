@@ -30,6 +30,13 @@ final class Claims {
 
   private Claims() {}
 
+  /// The stored form of what one source says: as [#toStored] without the way there.
+  static Map<String, Object> stored(Map<String, Object> said, String source) {
+    var stored = new HashMap<String, Object>(said);
+    stored.put(SOURCES, List.of(source));
+    return stored;
+  }
+
   static Claims none() {
     return new Claims();
   }

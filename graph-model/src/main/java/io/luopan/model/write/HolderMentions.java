@@ -2,12 +2,14 @@ package io.luopan.model.write;
 
 import io.luopan.model.cypher.CypherFiles;
 import io.luopan.model.party.HolderNames;
+import io.luopan.model.party.HolderType;
 import io.luopan.model.party.Spelling;
 import io.luopan.model.place.RegionCode;
 import io.luopan.model.text.Folding;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +24,20 @@ import org.neo4j.driver.TransactionContext;
 /// Of the spellings of a holder that no register describes, [Spelling] chooses the one shown.
 final class HolderMentions {
   private final WriterMemory memory;
+  private final Set<Told> told = new HashSet<>();
   private final Map<String, Map<String, Object>> holders = new LinkedHashMap<>();
   private final Map<String, Map<String, String>> names = new LinkedHashMap<>();
   private final TreeSet<String> registered = new TreeSet<>();
 
+  private record Told(String holder, String name, HolderType type) {}
+
   HolderMentions(WriterMemory memory) {
     this.memory = memory;
+  }
+
+  /// Whether nothing in this batch told the same before; from now on something did.
+  boolean isNew(String holder, String name, HolderType type) {
+    return told.add(new Told(holder, name, type));
   }
 
   /// @param region inferred or registered place, as far as known

@@ -88,6 +88,9 @@ final class PartyStatements {
   /// tells, else its name. A type that the record states itself goes before.
   static void named(
       Statements batch, HolderMentions mentions, String holder, String name, HolderType stated) {
+    if (!mentions.isNew(holder, name, stated)) {
+      return;
+    }
     var code = creditCode(holder);
     var properties = new HashMap<String, Object>();
     properties.put("name", name);

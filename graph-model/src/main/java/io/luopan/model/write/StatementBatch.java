@@ -192,6 +192,13 @@ final class StatementBatch implements Statements {
     run(tx, "storeEdges", constants(type), others);
   }
 
+  /// How what statements say together is stored.
+  static Map<String, Object> toStored(List<Said> said) {
+    return said.size() == 1
+        ? Claims.stored(said.getFirst().properties(), said.getFirst().source())
+        : claims(said).toStored();
+  }
+
   /// What statements together say.
   static Claims claims(List<Said> statements) {
     return add(Claims.none(), statements);

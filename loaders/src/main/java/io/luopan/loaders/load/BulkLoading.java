@@ -10,6 +10,7 @@ import io.luopan.model.bulk.ImportFile;
 import io.luopan.model.bulk.ImportFiles;
 import io.luopan.model.industry.IndustryFact;
 import io.luopan.model.load.LoadFile;
+import io.luopan.model.load.LoadRun;
 import io.luopan.model.load.LoadState;
 import io.luopan.model.load.Loads;
 import io.luopan.model.load.RejectedRecord;
@@ -23,6 +24,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Gatherers;
 import org.neo4j.driver.AuthTokens;
@@ -65,6 +67,10 @@ public final class BulkLoading {
     final List<RejectedRecord> rejects = new ArrayList<>();
     long batches;
     boolean industry;
+
+    /// The same file as an item before it.
+    boolean again;
+
     @org.jspecify.annotations.Nullable UnreadableFileException failure;
 
     Progressing(Item item) {
@@ -72,7 +78,7 @@ public final class BulkLoading {
     }
 
     boolean isLoaded(LoadRequest request) {
-      return failure == null || request.keepPartial();
+      return !again && (failure == null || request.keepPartial());
     }
   }
 
@@ -82,8 +88,7 @@ public final class BulkLoading {
   public BulkReport load(Path data, List<Item> items, LoadRequest request) {
     try (var site = BuildingSite.beside(data)) {
       var begun = System.nanoTime();
-      var work = new ArrayList<Progressing>();
-      items.forEach(item -> work.add(new Progressing(item)));
+      var work = progressing(items);
       var files = prepare(site, work, request);
       pause();
       var prepared = System.nanoTime();
@@ -106,6 +111,17 @@ public final class BulkLoading {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static List<Progressing> progressing(List<Item> items) {
+    var keys = new HashSet<String>();
+    var work = new ArrayList<Progressing>();
+    for (var item : items) {
+      var progressing = new Progressing(item);
+      progressing.again = !keys.add(item.file().key());
+      work.add(progressing);
+    }
+    return work;
   }
 
   private List<ImportFile> prepare(BuildingSite site, List<Progressing> work, LoadRequest request)
@@ -185,7 +201,7 @@ public final class BulkLoading {
   }
 
   private static void refuse(List<Progressing> work, List<BulkWriter.OfFile> refused) {
-    for (var file : work) {
+    for (var file : work.stream().filter(of -> !of.again).toList()) {
       var of =
           refused.stream()
               .filter(one -> one.file().equals(file.item.file().key()))
@@ -214,6 +230,11 @@ public final class BulkLoading {
   }
 
   private LoadReport report(Driver driver, Progressing file, LoadRequest request) {
+    if (file.again) {
+      long version =
+          new Loads(driver).lastDone(file.item.file().key()).map(LoadRun::version).orElse(0L);
+      return file.tally.reportOfStages(head(file, LoadOutcome.ALREADY_LOADED, null, version));
+    }
     var failure = file.failure;
     if (failure == null) {
       return file.tally.reportOfStages(

@@ -3,8 +3,6 @@ package io.luopan.loaders.load;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.luopan.embedded.EmbeddedGraph;
-import io.luopan.embedded.EmbeddedSettings;
 import io.luopan.embedded.junit.WithGraph;
 import io.luopan.loaders.cli.SampleLoading;
 import io.luopan.loaders.file.InputFile;
@@ -21,9 +19,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.GraphDatabase;
 
 /// The graph that is built at once, beside the one that is written.
 @WithGraph
@@ -174,12 +170,6 @@ class BulkLoadingIT {
   }
 
   private <T> T ask(Function<Driver, T> question) {
-    var settings = EmbeddedSettings.of(data()).withHeap("512m").withPageCache("64m");
-    try (var graph = EmbeddedGraph.start(settings);
-        var driver =
-            GraphDatabase.driver(
-                graph.boltUri(), AuthTokens.basic(graph.username(), graph.password()))) {
-      return question.apply(driver);
-    }
+    return new BuiltGraph(data()).ask(question);
   }
 }

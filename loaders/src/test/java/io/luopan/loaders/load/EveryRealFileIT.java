@@ -7,21 +7,25 @@ import io.luopan.loaders.file.InputFile;
 import io.luopan.loaders.source.UnreadableFileException;
 import io.luopan.model.load.LoadState;
 import io.luopan.model.load.Loads;
+import io.luopan.model.write.GraphDigest;
 import io.luopan.model.write.Undo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
 
 /// Every real file beside the project loads into one graph, or is refused for a stated reason;
-/// twice is once; and undoing them all leaves nothing.
+/// twice is once, and so is all of them at once by the importer; undoing them all leaves nothing.
 @WithGraph
 class EveryRealFileIT {
+  @TempDir Path folder;
 
   /// Files that no source reads, lack a patent's number, or ask for `--encoding`, with the code.
   private static final Map<String, String> REFUSED =
@@ -48,6 +52,7 @@ class EveryRealFileIT {
           .ifPresent(code -> refused.put(file.getFileName().toString(), code));
     }
     var once = graph.lines();
+    graph.holds(builtAtOnce());
     for (var file : realFiles()) {
       load(graph, file, TestedGraph.AGAIN);
     }
@@ -64,6 +69,23 @@ class EveryRealFileIT {
         .distinct()
         .forEach(key -> Undo.file(driver, key));
     graph.holds(before);
+  }
+
+  /// What the importer makes of all of them together.
+  private List<String> builtAtOnce() throws IOException {
+    var items = new ArrayList<BulkLoading.Item>();
+    for (var file : realFiles()) {
+      try {
+        Intake.units(InputFile.of(file), Optional.empty())
+            .forEach(unit -> items.add(BulkLoading.Item.of(unit)));
+      } catch (UnreadableFileException e) {
+        continue; // The loads one by one say which files those are.
+      }
+    }
+    var data = folder.resolve("data");
+    new BulkLoading(new LoadSettings(2_000, 0), LoadProgress.SILENT)
+        .load(data, items, LoadRequest.USUAL);
+    return new BuiltGraph(data).ask(GraphDigest::lines);
   }
 
   private static List<Path> realFiles() throws IOException {
