@@ -54,11 +54,16 @@ final class BulkStore implements AutoCloseable {
 
   /// Writes a node unless one of its label and id was written by this method before.
   void once(ImportFiles.Page page, NodeLabel label, String id, Map<String, Object> properties) {
-    if (written.add(Hash64.of(label.label() + ' ' + id))) {
+    if (isNew(label, id)) {
       var stored = new HashMap<>(properties);
       stored.put(label.idProperty(), id);
       node(page, label, stored);
     }
+  }
+
+  /// Whether this was not asked of the label before.
+  boolean isNew(NodeLabel label, String what) {
+    return written.add(Hash64.of(label.label() + ' ' + what));
   }
 
   static void node(ImportFiles.Page page, NodeLabel label, Map<String, Object> properties) {

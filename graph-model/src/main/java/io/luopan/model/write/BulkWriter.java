@@ -1,6 +1,7 @@
 package io.luopan.model.write;
 
 import io.luopan.model.Fact;
+import io.luopan.model.bulk.Hash64;
 import io.luopan.model.bulk.ImportFile;
 import io.luopan.model.industry.IndustryFact.ChainNode;
 import io.luopan.model.load.SourceRef;
@@ -41,12 +42,16 @@ public final class BulkWriter implements AutoCloseable {
   private final BulkIdentity patents;
   private final HolderIdentity holders = HolderIdentity.ofNobody();
   private final SetAside told;
+  private final SetAside inventors;
   private final BulkHolders names;
   private final BulkStore store;
   private final StatementBatch rest = new StatementBatch();
   private final HolderMentions restMentions = new HolderMentions(new WriterMemory());
   private final List<ChainNode> nodes = new ArrayList<>();
   private @Nullable Placer placer;
+
+  /// Where the holders that registers describe sit; empty where these do not say.
+  private final Map<String, String> places = new HashMap<>();
 
   /// The facts that contradict patents known by then, with these patents.
   private final Map<String, Contradiction> refused = new TreeMap<>();
@@ -62,6 +67,7 @@ public final class BulkWriter implements AutoCloseable {
   public BulkWriter(Path folder) {
     this.patents = new BulkIdentity(folder);
     this.told = new SetAside(folder);
+    this.inventors = new SetAside(folder);
     this.names = new BulkHolders(folder);
     this.store = new BulkStore(folder);
   }
@@ -91,6 +97,12 @@ public final class BulkWriter implements AutoCloseable {
   /// Ends the survey; from here on facts are written.
   public void surveyed() {
     rest.settleNew();
+    rest.settled(NodeLabel.HOLDER)
+        .forEach(
+            (id, holder) ->
+                places.put(
+                    id,
+                    holder.claims().shown().get("regionPath") instanceof String path ? path : ""));
     placer = Placer.of(nodes);
   }
 
@@ -185,12 +197,22 @@ public final class BulkWriter implements AutoCloseable {
       BulkStore.stated(page, batch);
       store.mentioned(page, batch, NodeLabel.PUBLICATION, patents::isTold);
       store.mentioned(page, batch, NodeLabel.FAMILY, _ -> false);
-      store.mentioned(page, batch, NodeLabel.INVENTOR, _ -> false);
       derivation
           .placed()
           .forEach(
               (ends, properties) -> BulkStore.edge(page, EdgeType.PLACED_ON, ends, properties));
     }
+    batch
+        .mentioned()
+        .getOrDefault(NodeLabel.INVENTOR, Map.of())
+        .forEach(
+            (id, named) -> {
+              if (store.isNew(NodeLabel.INVENTOR, id + named)) {
+                inventors.add(
+                    Hash64.of(id),
+                    List.of(new Statement.OfNode(NodeLabel.INVENTOR, id, named, null)));
+              }
+            });
     synchronized (rest) {
       batch
           .mentioned()
@@ -204,25 +226,25 @@ public final class BulkWriter implements AutoCloseable {
   }
 
   private Map<String, String> registeredPlaces(Collection<String> ids) {
-    var registers = rest.settled(NodeLabel.HOLDER);
-    var places = new HashMap<String, String>();
+    var known = new HashMap<String, String>();
     for (var id : ids) {
-      var stated = registers.get(id);
-      if (stated == null) {
+      var registered = places.get(id);
+      if (registered == null) {
         PartyStatements.creditCode(id)
             .flatMap(CreditCode::regionCode)
             .map(RegionCode::path)
-            .ifPresent(path -> places.put(id, path));
-      } else if (stated.claims().shown().get("regionPath") instanceof String path) {
-        places.put(id, path);
+            .ifPresent(path -> known.put(id, path));
+      } else if (!registered.isEmpty()) {
+        known.put(id, registered);
       }
     }
-    return places;
+    return known;
   }
 
   /// Writes what had to wait, and ends the files.
   public List<ImportFile> finish() {
     told.forEachPart(this::join);
+    inventors.forEachPart(this::nameInventors);
     names.add(restMentions);
     rest.settleNew();
     Searchable.derive(rest);
@@ -252,6 +274,20 @@ public final class BulkWriter implements AutoCloseable {
       records.forEach(statements -> KeptStatements.tell(statements, id, batch));
     }
     write(batch);
+  }
+
+  /// Writes inventors, each with the best of its spellings.
+  private void nameInventors(Map<Long, List<List<Statement>>> told) {
+    try (var page = store.page()) {
+      for (var mentions : told.values()) {
+        mentions.stream()
+            .map(of -> (Statement.OfNode) of.getFirst())
+            .reduce(
+                (a, b) ->
+                    InventorNaming.better(a.properties(), b.properties()) == a.properties() ? a : b)
+            .ifPresent(best -> store.once(page, NodeLabel.INVENTOR, best.id(), best.properties()));
+      }
+    }
   }
 
   private static Stream<String> patentOf(Statement statement) {
@@ -297,6 +333,7 @@ public final class BulkWriter implements AutoCloseable {
   public void close() {
     patents.close();
     told.close();
+    inventors.close();
     names.close();
     store.close();
   }

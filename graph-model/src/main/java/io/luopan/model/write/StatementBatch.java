@@ -63,7 +63,9 @@ final class StatementBatch implements Statements {
 
   @Override
   public void mention(NodeLabel label, String id, Map<String, Object> properties) {
-    mentioned.computeIfAbsent(label, _ -> new LinkedHashMap<>()).putIfAbsent(id, properties);
+    mentioned
+        .computeIfAbsent(label, _ -> new LinkedHashMap<>())
+        .merge(id, properties, InventorNaming::better);
   }
 
   @Override
@@ -106,11 +108,12 @@ final class StatementBatch implements Statements {
           var rows = new ArrayList<Map<String, Object>>();
           nodes.forEach(
               (id, properties) -> {
-                if (memory.isNewMention(label, id)) {
+                if (memory.isNewMention(label, id, properties.get("name"))) {
                   rows.add(Map.of("id", id, "properties", properties));
                 }
               });
-          run(tx, "mentionNodes", Map.of("label", label.label()), rows);
+          var file = label == NodeLabel.INVENTOR ? "mentionNamed" : "mentionNodes";
+          run(tx, file, Map.of("label", label.label()), rows);
         });
   }
 

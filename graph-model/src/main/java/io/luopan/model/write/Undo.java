@@ -30,6 +30,7 @@ public final class Undo {
   private final Map<String, Object> file;
   private final TreeSet<String> patents = new TreeSet<>();
   private final TreeSet<String> holders = new TreeSet<>();
+  private final TreeSet<String> inventors = new TreeSet<>();
   private final TreeSet<String> names = new TreeSet<>();
   private boolean chains;
   private final Map<String, TreeSet<String>> former = new HashMap<>();
@@ -54,6 +55,7 @@ public final class Undo {
     split();
     write(tx -> HolderNaming.settle(tx, holders));
     write(tx -> Searchable.settle(tx, holders));
+    write(tx -> InventorNaming.settle(tx, inventors));
     for (var orphans :
         List.of("orphanIndustry", "orphanMentions", "orphanHolders", "orphanNames")) {
       write(tx -> tx.run(CypherFiles.read(Undo.class, orphans)).consume());
@@ -79,6 +81,9 @@ public final class Undo {
                 .add(Map.of("from", from, "to", to, "properties", claims.toStored()));
             if (type.from() == NodeLabel.PATENT) {
               patents.add(from);
+            }
+            if (type.to() == NodeLabel.INVENTOR) {
+              inventors.add(to);
             }
             if (type.to() == NodeLabel.HOLDER) {
               holders.add(to);

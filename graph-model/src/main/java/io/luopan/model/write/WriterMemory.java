@@ -35,9 +35,9 @@ final class WriterMemory {
     writes = count;
   }
 
-  /// Whether this node was not mentioned before; from now on it was.
-  boolean isNewMention(NodeLabel label, String id) {
-    return mentioned.put(label.label() + " " + id, true) == null;
+  /// Whether this node was not mentioned before by this name, if any; from now on it was.
+  boolean isNewMention(NodeLabel label, String id, @Nullable Object name) {
+    return mentioned.put(label.label() + " " + id + " " + name, true) == null;
   }
 
   /// Whether records did not tell this of the holder before; from now on they did.

@@ -105,6 +105,9 @@ final class WorldOfFacts {
                 .party(PartyMention.applicant("Sample Motors, Inc.", 1))
                 .inventor(new PersonMention("Ada Sample", 1))
                 .build()));
+    // The same inventor in other spellings: of another patent, and of this one by another source.
+    world.add(told(EXPORT, 8, ofAda("US11755225", "ADA SAMPLE", "SAMPLE MOTORS INC")));
+    world.add(told(OTHER_EXPORT, 12, ofAda("US10744128", "ada  Sample", "Sample Motors Inc.")));
     // A first filing and two that claim it; of one of these an export tells the family.
     world.add(told(OFFICE, 5, PatentFact.of(ApplicationNumber.parse("JP2008058159")).build()));
     world.add(told(EXPORT, 5, claiming("EP09011586", "JP2008058159").build()));
@@ -164,6 +167,13 @@ final class WorldOfFacts {
     return PatentFact.of(ApplicationNumber.parse("CN201010000009"))
         .classified(new ClassAssignment(ClassScheme.IPC, "H01M 10/0525", true, null))
         .party(PartyMention.applicant("泰安样例电池有限公司", 1));
+  }
+
+  private static PatentFact ofAda(String application, String spelling, String applicant) {
+    return PatentFact.of(ApplicationNumber.parse(application, io.luopan.model.patent.Office.US))
+        .party(PartyMention.applicant(applicant, 1))
+        .inventor(new PersonMention(spelling, 1))
+        .build();
   }
 
   private static PatentFact.Builder published(String publication) {
