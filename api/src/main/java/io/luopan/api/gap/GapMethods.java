@@ -4,6 +4,7 @@ import io.luopan.api.graphql.GlobalId;
 import io.luopan.queries.Questions;
 import io.luopan.queries.gap.GapMethod;
 import io.luopan.queries.gap.GapThresholds;
+import io.luopan.queries.measure.DensityConvention;
 import io.luopan.queries.patent.RegionRule;
 import java.time.LocalDate;
 import java.util.Map;
@@ -25,7 +26,7 @@ record GapMethods(Questions questions) {
         (LocalDate) method.get("from"),
         (LocalDate) method.get("to"),
         method.get("asOf") instanceof LocalDate day ? day : defaults.asOf(),
-        GapMethod.DensityConvention.valueOf(String.valueOf(method.get("density"))),
+        DensityConvention.valueOf(String.valueOf(method.get("density"))),
         method.get("thresholds") instanceof Map<?, ?> limits
             ? thresholds(limits)
             : GapThresholds.DEFAULT);

@@ -5,11 +5,14 @@ import io.luopan.queries.gap.GapCounts.Control;
 import io.luopan.queries.gap.GapCounts.Largest;
 import io.luopan.queries.gap.GapCounts.Local;
 import io.luopan.queries.gap.GapCounts.Total;
-import io.luopan.queries.gap.GapMethod.DensityConvention;
 import io.luopan.queries.industry.ChainNode;
 import io.luopan.queries.industry.ChainNodeQueries;
 import io.luopan.queries.industry.ChainTree;
 import io.luopan.queries.industry.IndustryChain;
+import io.luopan.queries.measure.Amounts;
+import io.luopan.queries.measure.ChainTopology;
+import io.luopan.queries.measure.DensityConvention;
+import io.luopan.queries.measure.Specialization;
 import io.luopan.queries.place.Region;
 import java.util.Collection;
 import java.util.Comparator;
@@ -34,16 +37,18 @@ public final class ChainGapQueries {
     var totals = counts.totals();
     var table =
         new Specialization(
-            counts.amountsByRegion(), amounts(totals), method.thresholds().presentRta());
+            Amounts.of(counts.amountsByRegion(), amounts(totals)),
+            method.thresholds().presentRta());
     var analysis =
         new Analysis(
             chain,
             region,
             method,
             nodes.nodesOf(List.of(chain.id())).getOrDefault(chain.id(), List.of()),
-            nodes
-                .treesOf(List.of(chain.id()))
-                .getOrDefault(chain.id(), new ChainTree(List.of(), List.of())),
+            new ChainTopology(
+                nodes
+                    .treesOf(List.of(chain.id()))
+                    .getOrDefault(chain.id(), new ChainTree(List.of(), List.of()))),
             table,
             totals,
             counts.local(),
@@ -57,7 +62,7 @@ public final class ChainGapQueries {
       Region region,
       GapMethod method,
       List<ChainNode> nodes,
-      ChainTree tree,
+      ChainTopology topology,
       Specialization table,
       Map<String, Total> totals,
       Map<String, Local> locals,
@@ -85,7 +90,6 @@ public final class ChainGapQueries {
       var findings = rules.findings(facts);
       var type = findings.getFirst();
       double shown = density(node, method.density());
-      double most = method.density() == DensityConvention.ECONGEO ? 100 : 1;
       var severity = rules.severity(type, facts, reach);
       var share = table.share(region.path(), node.id());
       var evidence =
@@ -114,7 +118,7 @@ public final class ChainGapQueries {
               share,
               facts.rta(),
               shown,
-              most - shown,
+              method.density().most() - shown,
               facts.cr4(),
               facts.foreignShare(),
               facts.validShare(),
@@ -139,7 +143,7 @@ public final class ChainGapQueries {
           total == null ? null : ratio(total.located(), total.patents()),
           local.holders(),
           table.rta(path, node.id()),
-          tree.neighbours(node.id()).stream()
+          topology.neighbours(node.id()).stream()
               .filter(
                   neighbour -> {
                     var rta = table.rta(path, neighbour);
@@ -154,11 +158,11 @@ public final class ChainGapQueries {
           four.allForeign(),
           ratio(control.citedDomestic(), control.cited()),
           reach,
-          tree.criticality(node.id()));
+          topology.criticality(node.id()));
     }
 
     private double density(ChainNode node, DensityConvention convention) {
-      return table.density(region.path(), node.id(), convention);
+      return table.relatedness().density(region.path(), node.id(), convention);
     }
   }
 

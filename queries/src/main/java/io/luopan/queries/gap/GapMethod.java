@@ -1,5 +1,6 @@
 package io.luopan.queries.gap;
 
+import io.luopan.queries.measure.DensityConvention;
 import io.luopan.queries.patent.RegionRule;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -32,13 +33,6 @@ public record GapMethod(
     NONE,
     BY_NODE,
     BY_HOLDER
-  }
-
-  public enum DensityConvention {
-    /// Hidalgo 2007: a node is its own neighbour; 0 to 1.
-    HIDALGO,
-    /// EconGeo: it is not; 0 to 100.
-    ECONGEO
   }
 
   public static GapMethod defaults(LocalDate asOf) {

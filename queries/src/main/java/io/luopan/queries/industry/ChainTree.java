@@ -38,6 +38,16 @@ public final class ChainTree {
     return neighbours.getOrDefault(node, Set.of());
   }
 
+  /// The nodes that feed it, recycling left out.
+  public Set<String> suppliers(String node) {
+    return suppliers.getOrDefault(node, Set.of());
+  }
+
+  /// The nodes it feeds, recycling left out.
+  public Set<String> customers(String node) {
+    return customers.getOrDefault(node, Set.of());
+  }
+
   /// How many feeds lie between it and the farthest start of the chain: 0 for a node that nothing
   /// feeds.
   public Map<String, Integer> layers() {
@@ -45,7 +55,7 @@ public final class ChainTree {
     var open = new HashMap<String, Integer>();
     var ready = new ArrayDeque<String>();
     for (var node : nodes) {
-      int count = suppliers.getOrDefault(node, Set.of()).size();
+      int count = suppliers(node).size();
       open.put(node, count);
       if (count == 0) {
         layers.put(node, 0);
@@ -54,7 +64,7 @@ public final class ChainTree {
     }
     while (!ready.isEmpty()) {
       var node = ready.remove();
-      for (var customer : customers.getOrDefault(node, Set.of())) {
+      for (var customer : customers(node)) {
         layers.merge(customer, layers.getOrDefault(node, 0) + 1, Math::max);
         if (open.merge(customer, -1, Integer::sum) == 0) {
           ready.add(customer);
@@ -62,29 +72,6 @@ public final class ChainTree {
       }
     }
     return layers;
-  }
-
-  /// The nodes downstream that would be left without a supplier if this one failed, theirs failing
-  /// in turn.
-  public Set<String> dependents(String node) {
-    var cut = new HashSet<String>(Set.of(node));
-    var ready = new ArrayDeque<String>(List.of(node));
-    while (!ready.isEmpty()) {
-      for (var customer : customers.getOrDefault(ready.remove(), Set.of())) {
-        if (!cut.contains(customer)
-            && cut.containsAll(suppliers.getOrDefault(customer, Set.of()))) {
-          cut.add(customer);
-          ready.add(customer);
-        }
-      }
-    }
-    cut.remove(node);
-    return cut;
-  }
-
-  /// The share of the chain's nodes that depend on this one alone.
-  public double criticality(String node) {
-    return nodes.isEmpty() ? 0 : (double) dependents(node).size() / nodes.size();
   }
 
   public List<String> nodes() {

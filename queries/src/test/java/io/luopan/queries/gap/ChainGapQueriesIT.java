@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.luopan.embedded.junit.WithGraph;
 import io.luopan.queries.Questions;
 import io.luopan.queries.SmallGraph;
+import io.luopan.queries.measure.DensityConvention;
 import io.luopan.queries.patent.RegionRule;
 import java.time.LocalDate;
 import java.util.List;
@@ -58,7 +59,7 @@ class ChainGapQueriesIT {
             null,
             null,
             METHOD.asOf(),
-            GapMethod.DensityConvention.HIDALGO,
+            DensityConvention.HIDALGO,
             GapThresholds.DEFAULT);
 
     assertThat(gapsOf("321000", method).get("hydrogen.elz").metrics().specialization())
@@ -76,7 +77,7 @@ class ChainGapQueriesIT {
             null,
             null,
             METHOD.asOf(),
-            GapMethod.DensityConvention.HIDALGO,
+            DensityConvention.HIDALGO,
             GapThresholds.DEFAULT);
 
     assertThat(gapsOf("321000", method).get("hydrogen.elz").metrics().holders()).isEqualTo(2);
@@ -93,7 +94,7 @@ class ChainGapQueriesIT {
             LocalDate.of(2016, 1, 6),
             null,
             METHOD.asOf(),
-            GapMethod.DensityConvention.HIDALGO,
+            DensityConvention.HIDALGO,
             GapThresholds.DEFAULT);
 
     assertThat(gapsOf("321000", method).get("hydrogen.elz").metrics().patents()).isEqualTo(4);
@@ -110,7 +111,7 @@ class ChainGapQueriesIT {
             null,
             null,
             METHOD.asOf(),
-            GapMethod.DensityConvention.HIDALGO,
+            DensityConvention.HIDALGO,
             GapThresholds.DEFAULT);
 
     // Jiangsu has 9 families on electrolysis, none on storage, 3 on fuel cells, 12 on solar cells.
@@ -138,7 +139,7 @@ class ChainGapQueriesIT {
               null,
               null,
               METHOD.asOf(),
-              GapMethod.DensityConvention.HIDALGO,
+              DensityConvention.HIDALGO,
               GapThresholds.DEFAULT);
       for (var gap : gapsOf("321000", method).values()) {
         for (var evidence : gap.evidence()) {

@@ -3,9 +3,12 @@ package io.luopan.queries.gap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.luopan.queries.gap.GapMethod.DensityConvention;
 import io.luopan.queries.industry.ChainTree;
 import io.luopan.queries.industry.ChainTree.Feed;
+import io.luopan.queries.measure.Amounts;
+import io.luopan.queries.measure.ChainTopology;
+import io.luopan.queries.measure.DensityConvention;
+import io.luopan.queries.measure.Specialization;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,22 +28,24 @@ class MeasuresPageTest {
 
   private final Specialization page =
       new Specialization(
-          Map.of(
-              "A", amounts(8, 2, 0, 1, 4),
-              "B", amounts(1, 6, 3, 0, 0),
-              "C", amounts(0, 1, 9, 5, 0),
-              "D", amounts(2, 0, 1, 7, 6)),
-          amounts(11, 9, 13, 13, 10),
+          Amounts.of(
+              Map.of(
+                  "A", amounts(8, 2, 0, 1, 4),
+                  "B", amounts(1, 6, 3, 0, 0),
+                  "C", amounts(0, 1, 9, 5, 0),
+                  "D", amounts(2, 0, 1, 7, 6)),
+              amounts(11, 9, 13, 13, 10)),
           1);
 
-  private final ChainTree chain =
-      new ChainTree(
-          NODES,
-          List.of(
-              new Feed("n1", "n3", false),
-              new Feed("n2", "n3", false),
-              new Feed("n3", "n4", false),
-              new Feed("n4", "n5", false)));
+  private final ChainTopology chain =
+      new ChainTopology(
+          new ChainTree(
+              NODES,
+              List.of(
+                  new Feed("n1", "n3", false),
+                  new Feed("n2", "n3", false),
+                  new Feed("n3", "n4", false),
+                  new Feed("n4", "n5", false))));
 
   @Test
   void sharesAndAdvantagesAreThoseOfThePage() {
@@ -54,8 +59,8 @@ class MeasuresPageTest {
 
   @Test
   void proximitiesAndDensitiesOfHidalgoAreThoseOfThePage() {
-    assertThat(page.proximity("n1", "n5")).isEqualTo(0.5);
-    assertThat(page.proximity("n1", "n2")).isZero();
+    assertThat(page.relatedness().proximity("n1", "n5")).isEqualTo(0.5);
+    assertThat(page.relatedness().proximity("n1", "n2")).isZero();
 
     assertThat(density("A")).containsExactly(new double[] {1, 0, 0, .25, .75}, FOUR_DIGITS);
     assertThat(density("B")).containsExactly(new double[] {0, 1, .75, .25, 0}, FOUR_DIGITS);
@@ -85,7 +90,7 @@ class MeasuresPageTest {
   @Test
   void severityIsTheProductThatThePageGives() {
     var facts = new Case().rta(page.rta("A", "n4")).facts(chain.criticality("n4"));
-    double reach = page.density("A", "n4", DensityConvention.HIDALGO);
+    double reach = page.relatedness().density("A", "n4", DensityConvention.HIDALGO);
 
     var severity = rules().severity(GapType.WEAK, facts, reach);
 
@@ -133,13 +138,13 @@ class MeasuresPageTest {
 
   private double[] density(String region) {
     return NODES.stream()
-        .mapToDouble(node -> page.density(region, node, DensityConvention.HIDALGO))
+        .mapToDouble(node -> page.relatedness().density(region, node, DensityConvention.HIDALGO))
         .toArray();
   }
 
   private double[] econGeo(String region) {
     return NODES.stream()
-        .mapToDouble(node -> page.density(region, node, DensityConvention.ECONGEO))
+        .mapToDouble(node -> page.relatedness().density(region, node, DensityConvention.ECONGEO))
         .toArray();
   }
 

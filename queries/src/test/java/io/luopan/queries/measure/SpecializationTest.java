@@ -1,9 +1,8 @@
-package io.luopan.queries.gap;
+package io.luopan.queries.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.luopan.queries.gap.GapMethod.DensityConvention;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -35,32 +34,34 @@ class SpecializationTest {
 
   @Test
   void computesProximityAsByHand() {
-    assertThat(table.proximity("n0", "n4")).isEqualTo(0.5);
-    assertThat(table.proximity("n1", "n2")).isEqualTo(0.5);
-    assertThat(table.proximity("n2", "n3")).isEqualTo(0.5);
-    assertThat(table.proximity("n3", "n4")).isEqualTo(0.5);
-    assertThat(table.proximity("n0", "n1")).isZero();
-    assertThat(table.proximity("n0", "n0")).isEqualTo(1);
+    assertThat(table.relatedness().proximity("n0", "n4")).isEqualTo(0.5);
+    assertThat(table.relatedness().proximity("n1", "n2")).isEqualTo(0.5);
+    assertThat(table.relatedness().proximity("n2", "n3")).isEqualTo(0.5);
+    assertThat(table.relatedness().proximity("n3", "n4")).isEqualTo(0.5);
+    assertThat(table.relatedness().proximity("n0", "n1")).isZero();
+    assertThat(table.relatedness().proximity("n0", "n0")).isEqualTo(1);
   }
 
   @Test
   void computesDensityInBothConventions() {
     forEach(
         (r, n) -> {
-          assertThat(table.density("r" + r, "n" + n, DensityConvention.HIDALGO))
+          assertThat(table.relatedness().density("r" + r, "n" + n, DensityConvention.HIDALGO))
               .isCloseTo(HIDALGO[r][n], within(1e-4));
-          assertThat(table.density("r" + r, "n" + n, DensityConvention.ECONGEO))
+          assertThat(table.relatedness().density("r" + r, "n" + n, DensityConvention.ECONGEO))
               .isCloseTo(ECONGEO[r][n], within(1e-2));
         });
   }
 
   @Test
   void knowsNoRtaOnANodeThatNobodyHas() {
-    var empty = new Specialization(Map.of("r", Map.of("a", 1.0)), Map.of("a", 1.0, "b", 0.0), 1);
+    var empty =
+        new Specialization(
+            Amounts.of(Map.of("r", Map.of("a", 1.0)), Map.of("a", 1.0, "b", 0.0)), 1);
 
     assertThat(empty.rta("r", "b")).isNull();
     assertThat(empty.share("r", "b")).isNull();
-    assertThat(empty.density("r", "b", DensityConvention.HIDALGO)).isZero();
+    assertThat(empty.relatedness().density("r", "b", DensityConvention.HIDALGO)).isZero();
     assertThat(empty.rta("elsewhere", "a")).isNull();
   }
 
@@ -78,7 +79,7 @@ class SpecializationTest {
           amounts.computeIfAbsent("r" + r, _ -> new HashMap<>()).put("n" + n, X[r][n]);
           reference.merge("n" + n, X[r][n], Double::sum);
         });
-    return new Specialization(amounts, reference, 1);
+    return new Specialization(Amounts.of(amounts, reference), 1);
   }
 
   private interface Cell {
