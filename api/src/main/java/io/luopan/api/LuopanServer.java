@@ -9,7 +9,7 @@ import org.springframework.core.env.MapPropertySource;
 
 /// The server: GraphQL, GraphiQL, health.
 @SpringBootApplication
-@EnableConfigurationProperties(ApiSettings.class)
+@EnableConfigurationProperties({ApiSettings.class, CurationSettings.class})
 public class LuopanServer {
 
   /// Where the graph answers by Bolt, and who may enter; without a name, nobody is asked.
@@ -22,12 +22,18 @@ public class LuopanServer {
 
   /// Starts on loopback; with port 0 any free one is taken (`local.server.port`).
   public static ConfigurableApplicationContext start(Graph graph, int port) {
+    return start(graph, port, false);
+  }
+
+  /// @param curation whether people may decide which holders are one
+  public static ConfigurableApplicationContext start(Graph graph, int port, boolean curation) {
     Map<String, Object> asked =
         Map.of(
             "luopan.neo4j.uri", graph.uri(),
             "luopan.neo4j.username", graph.username(),
             "luopan.neo4j.password", graph.password(),
-            "server.port", port);
+            "server.port", port,
+            "luopan.curation", curation);
     return new SpringApplicationBuilder(LuopanServer.class)
         .initializers(
             context ->

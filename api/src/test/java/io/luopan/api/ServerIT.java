@@ -258,6 +258,23 @@ class ServerIT {
   }
 
   @Test
+  void decidesNothingUnlessItIsAllowed() {
+    var answer =
+        ask("mutation { withdrawHolderDecision(a: \"%s\", b: \"%s\") }".formatted("a", "b"));
+
+    assertThat(answer.at("/errors/0/extensions/code").asString()).isEqualTo("FORBIDDEN");
+  }
+
+  @Test
+  void takesNoMutationOverGet() throws Exception {
+    var mutation = "mutation { withdrawHolderDecision(a: \"a\", b: \"b\") }";
+
+    var response = get("/graphql?query=" + URLEncoder.encode(mutation, StandardCharsets.UTF_8));
+
+    assertThat(response.statusCode()).isEqualTo(405);
+  }
+
+  @Test
   void servesGraphiqlFromItself() throws Exception {
     var page = get("/graphiql");
 

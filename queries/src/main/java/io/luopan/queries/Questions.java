@@ -11,7 +11,9 @@ import io.luopan.queries.industry.ChainNodeQueries;
 import io.luopan.queries.industry.ChainQueries;
 import io.luopan.queries.industry.SystemQueries;
 import io.luopan.queries.page.Cursors;
+import io.luopan.queries.party.HolderMatchQueries;
 import io.luopan.queries.party.HolderQueries;
+import io.luopan.queries.party.HolderReviewQueries;
 import io.luopan.queries.patent.NumberQueries;
 import io.luopan.queries.patent.PatentPages;
 import io.luopan.queries.patent.PatentQueries;
@@ -26,6 +28,8 @@ public record Questions(
     NumberQueries numbers,
     TransferQueries transfers,
     HolderQueries holders,
+    HolderMatchQueries holderMatches,
+    HolderReviewQueries holderReviews,
     RegionQueries regions,
     ClassQueries classes,
     SystemQueries systems,
@@ -59,6 +63,8 @@ public record Questions(
         new NumberQueries(patents),
         new TransferQueries(graph),
         holders,
+        new HolderMatchQueries(graph, holders),
+        new HolderReviewQueries(graph, cursors, holders),
         regions,
         classes,
         systems,

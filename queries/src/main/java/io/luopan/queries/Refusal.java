@@ -6,6 +6,8 @@ public enum Refusal {
   BAD_INPUT,
   /// A cursor that is not ours, or belongs to another question.
   BAD_CURSOR,
+  /// This is not allowed here.
+  FORBIDDEN,
   /// More was asked than one answer holds.
   LIMIT_EXCEEDED,
   /// The time of the request is over.

@@ -2,6 +2,7 @@ package io.luopan.api.cli;
 
 import io.luopan.loaders.audit.PlacementsCommand;
 import io.luopan.loaders.cli.LoadCommand;
+import io.luopan.loaders.cli.ResolveCommand;
 import io.luopan.loaders.cli.SourcesCommand;
 import io.luopan.loaders.cli.StatusCommand;
 import io.luopan.loaders.cli.UndoCommand;
@@ -35,6 +36,7 @@ import picocli.CommandLine.HelpCommand;
       SourcesCommand.class,
       StatusCommand.class,
       UndoCommand.class,
+      ResolveCommand.class,
       PlacementsCommand.class,
       HelpCommand.class
     })

@@ -27,11 +27,16 @@ final class ServeCommand implements Callable<Integer> {
       description = "Port on loopback; 0 takes any free one (default: ${DEFAULT-VALUE}).")
   private int port = 8080;
 
+  @Option(
+      names = "--curation",
+      description = "Lets whoever reaches the server decide which holders are one.")
+  private boolean curation;
+
   @Override
   public Integer call() throws InterruptedException {
     var serving = new Serving(spec);
     try (var connection = GraphConnection.open(graph)) {
-      serving.start(connection, graph, port);
+      serving.start(connection, graph, port, curation);
       serving.untilStopped();
       return 0;
     } catch (StoreUnavailableException e) {

@@ -26,11 +26,17 @@ final class Serving {
 
   /// @return the port it listens on
   int start(GraphConnection connection, GraphOptions graph, int port) {
+    return start(connection, graph, port, false);
+  }
+
+  /// @param curation whether people may decide which holders are one
+  int start(GraphConnection connection, GraphOptions graph, int port, boolean curation) {
     var server =
         LuopanServer.start(
             new LuopanServer.Graph(
                 connection.uri().toString(), connection.username(), connection.password()),
-            port);
+            port,
+            curation);
     server.addApplicationListener(
         event -> {
           if (event instanceof ContextClosedEvent) {

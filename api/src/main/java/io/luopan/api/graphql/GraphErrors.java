@@ -35,6 +35,7 @@ public class GraphErrors extends DataFetcherExceptionResolverAdapter
     COST_EXCEEDED,
     DEADLINE,
     NOT_FOUND,
+    FORBIDDEN,
     UNAVAILABLE,
     INTERNAL
   }

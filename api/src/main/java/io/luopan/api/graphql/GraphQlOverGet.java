@@ -1,5 +1,8 @@
 package io.luopan.api.graphql;
 
+import graphql.language.OperationDefinition;
+import graphql.parser.InvalidSyntaxException;
+import graphql.parser.Parser;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +55,13 @@ class GraphQlOverGet {
       }
       body.put("variables", read);
     }
+    if (isMutation(request.param("query").orElse(""))) {
+      return ServerResponse.status(HttpStatus.METHOD_NOT_ALLOWED)
+          .header("Allow", "POST")
+          .contentType(GRAPHQL_RESPONSE)
+          .body(
+              "{\"errors\":[{\"message\":\"Mutations go by POST.\",\"extensions\":{\"code\":\"BAD_INPUT\"}}]}");
+    }
     var asked =
         new WebGraphQlRequest(
             request.uri(),
@@ -79,6 +89,18 @@ class GraphQlOverGet {
       return JSON.readValue(text, Map.class);
     } catch (JacksonException e) {
       return null;
+    }
+  }
+
+  /// A text that cannot be parsed is none; its error follows when it is asked.
+  private static boolean isMutation(String query) {
+    try {
+      return new Parser()
+          .parseDocument(query).getDefinitionsOfType(OperationDefinition.class).stream()
+              .anyMatch(
+                  operation -> operation.getOperation() == OperationDefinition.Operation.MUTATION);
+    } catch (InvalidSyntaxException e) {
+      return false;
     }
   }
 }

@@ -48,7 +48,8 @@ class HolderController {
     if (by.name() != null) {
       return questions.holders().findByName(by.name()).orElse(null);
     }
-    return questions.holders().byIds(List.of(graphId(by))).stream().findFirst().orElse(null);
+    var id = graphId(by);
+    return questions.holders().byIds(List.of(id)).get(id);
   }
 
   private static String graphId(HolderBy by) {

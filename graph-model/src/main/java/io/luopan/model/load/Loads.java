@@ -67,6 +67,11 @@ public final class Loads {
     }
   }
 
+  /// The loads of a source that were begun and are not at their end.
+  public List<LoadRun> unfinished(String source) {
+    return list("unfinished", Map.of("source", source));
+  }
+
   /// Notes that the loads of a file no longer stand.
   public void undone(String fileKey) {
     try (var session = driver.session()) {

@@ -14,7 +14,9 @@ public enum SourceRank {
   /// Reference data that ships with Luopan.
   REFERENCE('e'),
   /// Made up for demonstration.
-  SYNTHETIC('s');
+  SYNTHETIC('s'),
+  /// Worked out by Luopan from what the others say.
+  COMPUTED('t');
 
   private final char letter;
 

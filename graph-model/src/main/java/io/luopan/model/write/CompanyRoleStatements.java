@@ -22,8 +22,9 @@ final class CompanyRoleStatements {
     if (key.isEmpty()) {
       return;
     }
-    var holder = identity.holderOf(key);
-    PartyStatements.named(batch, mentions, holder, fact.company().strip(), HolderType.COMPANY);
+    var bearer = identity.bearerOf(key);
+    var holder = identity.targetOf(bearer);
+    PartyStatements.named(batch, mentions, bearer, fact.company().strip(), HolderType.COMPANY);
     var said = PartyStatements.byName(fact.company(), key);
     putIfKnown(said, "stockCode", fact.stockCode());
     putIfKnown(said, "role", fact.role());

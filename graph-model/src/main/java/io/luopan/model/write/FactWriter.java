@@ -11,6 +11,8 @@ import io.luopan.model.load.SourceRef;
 import io.luopan.model.load.Sourced;
 import io.luopan.model.party.HolderNames;
 import io.luopan.model.party.OrganizationFact;
+import io.luopan.model.party.decision.HolderDecision;
+import io.luopan.model.party.matching.Verdict;
 import io.luopan.model.patent.PatentFact;
 import io.luopan.model.place.RegionFact;
 import io.luopan.model.placing.Placer;
@@ -20,6 +22,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
@@ -67,7 +70,7 @@ public final class FactWriter {
         state(batch, mentions, identity, patents, sourced.fact(), source);
       }
     }
-    store(tx, batch, mentions, identity);
+    store(tx, batch, mentions, identity, decided(facts));
     return refused;
   }
 
@@ -91,6 +94,7 @@ public final class FactWriter {
       case CompanyRoleFact fact ->
           CompanyRoleStatements.state(batch, mentions, identity, fact, source);
       case StandardFact fact -> StandardStatements.state(batch, fact, source);
+      case HolderDecision fact -> DecisionStatements.state(batch, mentions, fact, source);
       case IndustryFact fact -> IndustryStatements.state(batch, fact, source);
       default -> throw new IllegalArgumentException("no statements for " + said.getClass());
     }
@@ -100,7 +104,8 @@ public final class FactWriter {
       TransactionContext tx,
       StatementBatch batch,
       HolderMentions mentions,
-      HolderIdentity identity) {
+      HolderIdentity identity,
+      Set<String> decided) {
     batch.settleNodes(tx);
     var derivation = new PatentDerivation(placer);
     derivation.derive(tx, batch);
@@ -121,10 +126,25 @@ public final class FactWriter {
                 touched.add(id);
               }
             });
-    touched.addAll(HolderMoves.settle(tx, identity, identity.changedKeys()));
+    var moved = HolderMoves.settle(tx, identity.changedKeys(), Map.of(), decided);
+    touched.addAll(moved.patents());
+    memory.forget(moved.holders());
     memory.forget(identity.changedHolders());
     touched.addAll(PatentRegions.firstAppliedBy(tx, holders));
     PatentRegions.settle(tx, touched);
+  }
+
+  /// The holders of which the batch decides something that changes where patents count.
+  private static Set<String> decided(List<Sourced> facts) {
+    var holders = new TreeSet<String>();
+    for (var sourced : facts) {
+      if (sourced.fact() instanceof HolderDecision decision
+          && decision.verdict() != Verdict.DOUBTFUL) {
+        holders.add(decision.a().id());
+        holders.add(decision.b().id());
+      }
+    }
+    return holders;
   }
 
   private static Map<Fact, String> identified(
@@ -171,6 +191,7 @@ public final class FactWriter {
         OrganizationStatements.announce(identity, fact);
       }
     }
+    identity.learnDecisions(tx, Set.of());
     return identity;
   }
 }

@@ -5,6 +5,7 @@ import io.luopan.model.party.HolderNames;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,12 +14,19 @@ import org.neo4j.driver.TransactionContext;
 /// Decides which holder a name means.
 ///
 /// A holder with an identifier (credit code, ROR) is that holder. A bare name means the one
-/// identified holder that bears it; where none or several do, it means the holder known by that
-/// name only. So the answer follows from the set of facts, not from their order: [HolderMoves]
-/// moves what was resolved by name when the bearers of a name change.
+/// identified holder that bears it (or several that were decided to be one); where none or several
+/// do, it means the holder known by that name only. Another holder may stand for it, where they
+/// were decided to be one. So the answer follows from the set of facts, not from their order:
+/// [HolderMoves] moves what was resolved by name when the bearers of a name change.
 final class HolderIdentity {
   /// The identified holders that bear each name, as the graph has it and as this batch adds.
   private final Map<String, TreeSet<String>> bearers = new HashMap<>();
+
+  /// Who stands for a holder, where that is another.
+  private final Map<String, String> mergedInto = new HashMap<>();
+
+  /// By holders known by name only, who bears the name and was decided to be another.
+  private final Map<String, Set<String>> apart = new HashMap<>();
 
   private final Set<String> changedKeys = new TreeSet<>();
 
@@ -27,10 +35,14 @@ final class HolderIdentity {
     return new HolderIdentity();
   }
 
+  /// What the graph holds of these names.
   static HolderIdentity of(TransactionContext tx, Collection<String> keys) {
-    return of(tx, keys, new WriterMemory());
+    var identity = of(tx, keys, new WriterMemory());
+    identity.learnDecisions(tx, List.of());
+    return identity;
   }
 
+  /// The bearers only: [#learnDecisions] follows when the batch's own are told.
   static HolderIdentity of(TransactionContext tx, Collection<String> keys, WriterMemory memory) {
     var identity = new HolderIdentity();
     var unknown = new ArrayList<String>();
@@ -51,6 +63,27 @@ final class HolderIdentity {
     return identity;
   }
 
+  /// Reads what was decided of the holders that the names may mean, and of others.
+  void learnDecisions(TransactionContext tx, Collection<String> others) {
+    if (tx.run(CypherFiles.read(HolderIdentity.class, "decisions")).single().get("count").asLong()
+        == 0) {
+      return;
+    }
+    var named = bearers.keySet().stream().map(HolderNames::idOf).toList();
+    var ids = new TreeSet<String>(others);
+    ids.addAll(named);
+    bearers.values().forEach(ids::addAll);
+    tx.run(CypherFiles.read(HolderIdentity.class, "mergedInto"), Map.of("ids", List.copyOf(ids)))
+        .forEachRemaining(
+            row -> mergedInto.put(row.get("id").asString(), row.get("into").asString()));
+    tx.run(CypherFiles.read(HolderIdentity.class, "apart"), Map.of("ids", named))
+        .forEachRemaining(
+            row ->
+                apart
+                    .computeIfAbsent(row.get("id").asString(), _ -> new TreeSet<>())
+                    .add(row.get("other").asString()));
+  }
+
   /// An identified holder bears a name; acronyms are not told here.
   void bears(String holderId, String key) {
     if (bearers(key).add(holderId)) {
@@ -58,10 +91,23 @@ final class HolderIdentity {
     }
   }
 
-  /// The holder that a bare name means.
-  String holderOf(String key) {
-    var identified = bearers.getOrDefault(key, new TreeSet<>());
-    return identified.size() == 1 ? identified.first() : HolderNames.idOf(key);
+  /// The holder that a bare name means, before it is asked who stands for that one.
+  String bearerOf(String key) {
+    var known = bearers.getOrDefault(key, new TreeSet<>());
+    if (known.size() == 1 && apart.isEmpty()) {
+      return known.first();
+    }
+    var named = HolderNames.idOf(key);
+    var identified = new TreeSet<>(known);
+    identified.removeAll(apart.getOrDefault(named, Set.of()));
+    return identified.stream().map(this::targetOf).distinct().count() == 1
+        ? HolderGroups.best(identified)
+        : named;
+  }
+
+  /// Who stands for a holder: itself, unless it was decided to be one with others.
+  String targetOf(String holder) {
+    return mergedInto.getOrDefault(holder, holder);
   }
 
   /// The names whose bearers this batch changed.

@@ -10,7 +10,7 @@ public enum NodeLabel {
   FAMILY("Family"),
   LEGAL_EVENT("LegalEvent"),
   TRANSFER("Transfer"),
-  HOLDER("Holder", "search"),
+  HOLDER("Holder", "search", "mergedInto"),
   /// Known by its `key`, the normalized name; everything else by `id`.
   HOLDER_NAME("HolderName"),
   INVENTOR("Inventor"),

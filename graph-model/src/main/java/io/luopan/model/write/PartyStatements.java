@@ -11,10 +11,13 @@ import io.luopan.model.patent.PatentFact;
 import io.luopan.model.place.RegionCode;
 import io.luopan.model.place.Regions;
 import io.luopan.model.text.Folding;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /// States which holders a patent record names, once [HolderIdentity] knows every bearer of a name
@@ -40,8 +43,7 @@ final class PartyStatements {
       String patent,
       PatentFact fact,
       String source) {
-    // A record may name one holder twice in one role; then one relationship keeps both raw names.
-    var said = new LinkedHashMap<EdgeType, Map<String, TreeMap<String, Object>>>();
+    var said = new LinkedHashMap<EdgeType, Map<String, List<SortedMap<String, Object>>>>();
     for (var party : fact.parties()) {
       var key = HolderNames.key(party.rawName());
       if (key.isEmpty()) {
@@ -54,13 +56,16 @@ final class PartyStatements {
             case CURRENT_OWNER -> EdgeType.OWNED_BY;
             case LICENSEE -> EdgeType.LICENSED_TO;
           };
+      var target = identity.targetOf(holder);
       said.computeIfAbsent(role, _ -> new LinkedHashMap<>())
-          .merge(holder, relation(party, key), PartyStatements::both);
+          .computeIfAbsent(target, _ -> new ArrayList<>(1))
+          .add(relation(party, key, target));
     }
     said.forEach(
         (role, holders) ->
             holders.forEach(
-                (holder, properties) -> batch.relate(role, patent, holder, properties, source)));
+                (holder, of) ->
+                    batch.relate(role, patent, holder, HolderMention.together(of), source)));
   }
 
   static String id(CreditCode code) {
@@ -73,13 +78,14 @@ final class PartyStatements {
     return Regions.byHolderNamePrefix(rawName);
   }
 
+  /// @return the holder that the record names, which another may stand for
   private static String mention(
       Statements batch,
       HolderMentions mentions,
       HolderIdentity identity,
       PartyMention party,
       String key) {
-    var holder = party.creditCode() == null ? identity.holderOf(key) : id(party.creditCode());
+    var holder = party.creditCode() == null ? identity.bearerOf(key) : id(party.creditCode());
     named(batch, mentions, holder, party.rawName().strip(), party.type());
     return holder;
   }
@@ -91,6 +97,13 @@ final class PartyStatements {
     if (!mentions.isNew(holder, name, stated)) {
       return;
     }
+    mention(batch, mentions, holder, name, stated);
+    mentions.name(holder, name);
+  }
+
+  /// The same, without tying the name to the holder.
+  static void mention(
+      Statements batch, HolderMentions mentions, String holder, String name, HolderType stated) {
     var code = creditCode(holder);
     var properties = new HashMap<String, Object>();
     properties.put("name", name);
@@ -105,7 +118,6 @@ final class PartyStatements {
       properties.put("regionMethod", registered.isPresent() ? "REGISTER" : "NAME");
     }
     mentions.mention(holder, properties, region);
-    mentions.name(holder, name);
   }
 
   private static HolderType type(HolderType stated, Optional<CreditCode> code, String name) {
@@ -126,7 +138,7 @@ final class PartyStatements {
     return new TreeMap<>(properties("rawName", rawName, "nameKey", key, "resolvedBy", "NAME"));
   }
 
-  private static TreeMap<String, Object> relation(PartyMention party, String key) {
+  private static SortedMap<String, Object> relation(PartyMention party, String key, String target) {
     var said =
         new TreeMap<>(
             properties(
@@ -141,12 +153,6 @@ final class PartyStatements {
     if (party.region() != null) {
       said.put("regionPath", party.region().path());
     }
-    return said;
-  }
-
-  /// One relation of a holder that a record names twice.
-  static <M extends Map<String, Object>> M both(M first, M second) {
-    first.merge("rawName", second.get("rawName"), (a, b) -> a.equals(b) ? a : a + " ; " + b);
-    return first;
+    return HolderMention.at(said, target, party.creditCode());
   }
 }

@@ -50,7 +50,8 @@ final class SaidText {
     return new Claim(properties, sources);
   }
 
-  private static Object value(String key, JsonNode node) {
+  /// A value as it was before it stood in JSON.
+  static Object value(String key, JsonNode node) {
     if (node.isArray()) {
       List<String> texts = new ArrayList<>();
       node.forEach(element -> texts.add(element.asString()));

@@ -2,12 +2,15 @@ package io.luopan.model.write;
 
 import io.luopan.model.cypher.CypherFiles;
 import io.luopan.model.load.Loads;
+import io.luopan.model.party.HolderNames;
 import io.luopan.model.placing.Placer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -25,6 +28,12 @@ import org.neo4j.driver.TransactionContext;
 public final class Undo {
   private static final int BATCH = 2_000;
 
+  /// Holders whose groups are worked out in one transaction, which moves all their patents.
+  private static final int GROUPS = 200;
+
+  private static final Set<EdgeType> DECISIONS =
+      EnumSet.of(EdgeType.SAME_AS, EdgeType.DISTINCT_FROM, EdgeType.MAY_BE_SAME);
+
   private final Driver driver;
   private final Predicate<String> ofFile;
   private final Map<String, Object> file;
@@ -32,6 +41,8 @@ public final class Undo {
   private final TreeSet<String> holders = new TreeSet<>();
   private final TreeSet<String> inventors = new TreeSet<>();
   private final TreeSet<String> names = new TreeSet<>();
+  private final TreeSet<String> described = new TreeSet<>();
+  private final TreeSet<String> decided = new TreeSet<>();
   private boolean chains;
   private final Map<String, TreeSet<String>> former = new HashMap<>();
 
@@ -51,7 +62,12 @@ public final class Undo {
     Arrays.stream(NodeLabel.values()).forEach(this::nodes);
     write(this::unidentify);
     write(
-        tx -> patents.addAll(HolderMoves.settle(tx, HolderIdentity.of(tx, names), names, former)));
+        tx -> {
+          var moved = HolderMoves.settle(tx, names, former, Set.of());
+          patents.addAll(moved.patents());
+          patents.addAll(PatentRegions.firstAppliedBy(tx, described));
+        });
+    decided.stream().gather(Gatherers.windowFixed(GROUPS)).forEach(this::regroup);
     split();
     write(tx -> HolderNaming.settle(tx, holders));
     write(tx -> Searchable.settle(tx, holders));
@@ -67,10 +83,17 @@ public final class Undo {
     Loads.awaitSearch(driver);
   }
 
+  private void regroup(List<String> page) {
+    write(tx -> patents.addAll(HolderMoves.settle(tx, Set.of(), Map.of(), page).patents()));
+  }
+
   private void edges(EdgeType type) {
     inBatches(
         CypherFiles.read(Undo.class, "edgesOfFile", StatementBatch.constants(type)),
         (tx, rows) -> {
+          if (DECISIONS.contains(type)) {
+            noteDecided(tx, type, rows);
+          }
           var gone = new ArrayList<Map<String, Object>>();
           var kept = new ArrayList<Map<String, Object>>();
           for (var row : rows) {
@@ -85,8 +108,11 @@ public final class Undo {
             if (type.to() == NodeLabel.INVENTOR) {
               inventors.add(to);
             }
-            if (type.to() == NodeLabel.HOLDER) {
+            if (type.to() == NodeLabel.HOLDER && !DECISIONS.contains(type)) {
               holders.add(to);
+            }
+            if (HolderMoves.ROLES.contains(type)) {
+              holders.addAll(named(row.get("properties").asMap(), to));
             }
             if (type == EdgeType.NAMES) {
               names.add(from);
@@ -96,6 +122,36 @@ public final class Undo {
           StatementBatch.run(tx, "storeEdges", StatementBatch.constants(type), kept);
           StatementBatch.run(tx, "deleteEdges", StatementBatch.constants(type), gone);
         });
+  }
+
+  /// The holders that records name on a relationship, which may be others than the one at its end.
+  private static Set<String> named(Map<String, Object> properties, String at) {
+    var named = new TreeSet<String>();
+    for (var mentions : HolderMention.bySource(properties).values()) {
+      for (var mention : mentions) {
+        named.add(HolderNames.idOf(mention.nameKey()));
+        named.add(mention.codedHolder(at));
+      }
+    }
+    return named;
+  }
+
+  /// All that belong to holders of which a decision goes, before it goes; not where another run of
+  /// the same source decides the same.
+  private void noteDecided(TransactionContext tx, EdgeType type, List<Record> rows) {
+    var ends = new TreeSet<String>();
+    for (var row : rows) {
+      var said = row.get("properties").asMap();
+      var left = Claims.stored(said).withdraw(ofFile).bySource().values();
+      if (!Set.copyOf(left).equals(Set.copyOf(Claims.stored(said).bySource().values()))) {
+        ends.add(row.get("from").asString());
+        ends.add(row.get("to").asString());
+      }
+    }
+    holders.addAll(ends);
+    if (type != EdgeType.MAY_BE_SAME) {
+      decided.addAll(HolderGroups.bound(tx, ends).holders());
+    }
   }
 
   private void nodes(NodeLabel label) {
@@ -120,6 +176,9 @@ public final class Undo {
             }
             if (label == NodeLabel.PATENT) {
               patents.add(id);
+            }
+            if (label == NodeLabel.HOLDER) {
+              described.add(id);
             }
           }
           StatementBatch.run(tx, "storeNodes", constants, kept);
@@ -147,8 +206,13 @@ public final class Undo {
   }
 
   private void unidentify(TransactionContext tx) {
+    var at = new HashMap<String, String>();
     tx.run(CypherFiles.read(Undo.class, "unidentified"), ids(holders))
+        .forEachRemaining(row -> at.put(row.get("id").asString(), row.get("at").asString()));
+    at.keySet().removeAll(HolderNaming.codedAt(tx, new TreeSet<>(at.values())));
+    tx.run(CypherFiles.read(Undo.class, "unidentify"), ids(at.keySet()))
         .forEachRemaining(row -> names.add(row.get("key").asString()));
+    holders.addAll(at.keySet());
   }
 
   private void split() {

@@ -8,6 +8,7 @@ import io.luopan.model.load.Sourced;
 import io.luopan.model.party.HolderNames;
 import io.luopan.model.use.TransferFact;
 import io.luopan.model.use.TransferParty;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -80,18 +81,19 @@ final class UseStatements {
       String id,
       List<TransferParty> parties,
       String source) {
-    // A record may name one holder twice in one role; then one relationship keeps both raw names.
-    var said = new LinkedHashMap<String, SortedMap<String, Object>>();
+    var said = new LinkedHashMap<String, List<SortedMap<String, Object>>>();
     for (int i = 0; i < parties.size(); i++) {
       var party = parties.get(i);
       var key = HolderNames.key(party.rawName());
       if (!key.isEmpty()) {
-        var holder = identity.holderOf(key);
+        var holder = identity.bearerOf(key);
         PartyStatements.named(batch, mentions, holder, party.rawName().strip(), party.type());
-        said.merge(holder, relation(party, key, i + 1), PartyStatements::both);
+        said.computeIfAbsent(identity.targetOf(holder), _ -> new ArrayList<>(1))
+            .add(relation(party, key, i + 1));
       }
     }
-    said.forEach((holder, relation) -> batch.relate(role, id, holder, relation, source));
+    said.forEach(
+        (holder, of) -> batch.relate(role, id, holder, HolderMention.together(of), source));
   }
 
   private static SortedMap<String, Object> relation(TransferParty party, String key, long place) {

@@ -64,6 +64,8 @@ public final class EntityQueries {
             (kind, some) -> {
               if (kind == EntityKind.PATENT) {
                 found.putAll(patents.byIds(some));
+              } else if (kind == EntityKind.HOLDER) {
+                found.putAll(holders.byIds(some));
               } else {
                 ofKind(kind, some).forEach(entity -> found.put(entity.id(), entity));
               }
@@ -128,7 +130,7 @@ public final class EntityQueries {
       case PATENT -> patents.byIds(ids).values();
       case PUBLICATION -> patents.publicationsByIds(ids);
       case FAMILY -> patents.familiesByIds(ids);
-      case HOLDER -> holders.byIds(ids);
+      case HOLDER -> holders.byIds(ids).values();
       case INVENTOR -> holders.inventorsByIds(ids);
       case SYSTEM -> systems.byIds(ids);
       case CLUSTER -> systems.clustersByIds(ids);

@@ -10,6 +10,7 @@ import io.luopan.queries.page.Slice;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,8 +28,37 @@ public final class HolderQueries {
     this.cursors = cursors;
   }
 
-  public List<Holder> byIds(Collection<String> ids) {
-    return graph.list(HolderQueries.class, "byIds", ids(ids), Holder::of);
+  /// By the id asked for; where another holder stands for one, it is that other.
+  public Map<String, Holder> byIds(Collection<String> ids) {
+    return graph
+        .list(
+            HolderQueries.class,
+            "byIds",
+            ids(ids),
+            row -> Map.entry(row.text("of"), Holder.of(row.row("holder"))))
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, _) -> a));
+  }
+
+  /// The holders that these stand for, each with the decision that tells most.
+  public Map<String, List<MergedHolder>> mergedFrom(Collection<String> holderIds) {
+    var merged = new HashMap<String, List<MergedHolder>>();
+    graph
+        .listByParent(HolderQueries.class, "mergedInto", ids(holderIds), MergedHolder::of)
+        .forEach(
+            (of, decisions) ->
+                merged.put(
+                    of,
+                    List.copyOf(
+                        decisions.stream()
+                            .collect(
+                                Collectors.toMap(
+                                    MergedHolder::id,
+                                    decision -> decision,
+                                    (a, _) -> a,
+                                    LinkedHashMap::new))
+                            .values())));
+    return merged;
   }
 
   /// The holder that alone bears a name, in any spelling; throws with the candidates when several

@@ -1,11 +1,7 @@
-// Holders whose identifier no register and no record gives any more are known by their names only.
-// returns: key
+// Holders with an identifier that no register describes or relates to others, and who stands for them.
+// returns: id, at
 UNWIND $ids AS id
 MATCH (h:Holder {id: id})
 WHERE h.sources IS NULL AND (h.creditCode IS NOT NULL OR h.ror IS NOT NULL)
-  AND NOT EXISTS { (h)<-[:APPLIED_BY|OWNED_BY|LICENSED_TO {resolvedBy: 'CREDIT_CODE'}]-() }
   AND NOT EXISTS { (h)-[:PART_OF|SUCCEEDED_BY|RELATED_TO]-() }
-REMOVE h.creditCode, h.ror
-WITH h
-MATCH (n:HolderName)-[:NAMES]->(h)
-RETURN DISTINCT n.key AS key
+RETURN id, coalesce(h.mergedInto, h.id) AS at

@@ -1,7 +1,7 @@
-// Holders by id. One row an id that is found.
-// returns: the holder's columns
-UNWIND $ids AS id
-MATCH (h:Holder {id: id})
-RETURN h.id AS id, h.sources AS sources, h.name AS name, h.nameEn AS nameEn, h.holderType AS holderType,
-  h.creditCode AS creditCode, h.ror AS ror, h.active AS active, h.established AS established,
-  h.regionPath AS regionPath, h.regionMethod AS regionMethod
+// Holders by id, or those that stand for them. One row an id that is found.
+// returns: of (the id asked for), holder
+UNWIND $ids AS of
+MATCH (asked:Holder {id: of})
+MATCH (h:Holder {id: coalesce(asked.mergedInto, asked.id)})
+RETURN of, h {.id, .sources, .name, .nameEn, .holderType, .creditCode, .ror, .active, .established, .regionPath, .regionMethod}
+  AS holder

@@ -9,5 +9,5 @@ CALL () {
   CALL db.index.fulltext.queryNodes('patentText', $query) YIELD node
   RETURN node
 }
-WITH node LIMIT $bound
-RETURN count(node) AS count
+WITH DISTINCT coalesce(node.mergedInto, node.id) AS id LIMIT $bound
+RETURN count(id) AS count

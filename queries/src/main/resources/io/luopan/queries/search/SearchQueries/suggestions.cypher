@@ -15,6 +15,6 @@ WITH node, score, coalesce(node.nameZh, node.name, '') AS name
 WITH node, score + 1.0 / (1 + size(name))
   + CASE WHEN toLower(name) STARTS WITH $typed OR toLower(coalesce(node.nameEn, '')) STARTS WITH $typed THEN 10 ELSE 0 END
   + CASE WHEN node:Holder THEN 0 ELSE 5 END AS score
-RETURN node.id AS id, score
+RETURN coalesce(node.mergedInto, node.id) AS id, max(score) AS score
 ORDER BY score DESC, id
 LIMIT $limit

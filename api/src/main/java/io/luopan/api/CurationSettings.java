@@ -1,0 +1,12 @@
+package io.luopan.api;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/// Whether people may decide which holders are one, and who they are.
+///
+/// @param curation allows it to whoever reaches the server: there are no roles
+/// @param curator the name kept with each decision
+@ConfigurationProperties("luopan")
+public record CurationSettings(
+    @DefaultValue("false") boolean curation, @DefaultValue("curator") String curator) {}

@@ -1,0 +1,6 @@
+// Whom curators tell apart from holders known by name only.
+// returns: id, other
+UNWIND $ids AS id
+MATCH (h:Holder {id: id})-[:DISTINCT_FROM]-(o:Holder)
+USING INDEX SEEK h:Holder(id)
+RETURN id, o.id AS other

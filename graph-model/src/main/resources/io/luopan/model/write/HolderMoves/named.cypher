@@ -1,0 +1,6 @@
+// The holders that bear names, and who stands for each.
+// returns: key, holder, target
+UNWIND $ids AS key
+MATCH (n:HolderName {key: key})-[:NAMES]->(h:Holder)
+USING INDEX SEEK n:HolderName(key)
+RETURN key, h.id AS holder, coalesce(h.mergedInto, h.id) AS target

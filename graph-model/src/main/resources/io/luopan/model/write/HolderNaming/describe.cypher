@@ -1,0 +1,5 @@
+// Gives holders what their names and codes tell, where nothing does.
+UNWIND $rows AS row
+MATCH (h:Holder {id: row.id})
+WHERE h.sources IS NULL AND h.holderType IS NULL
+SET h += row.properties

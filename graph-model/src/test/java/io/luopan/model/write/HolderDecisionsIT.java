@@ -1,0 +1,228 @@
+package io.luopan.model.write;
+
+import static io.luopan.model.write.WorldOfDecisions.ABBREVIATED;
+import static io.luopan.model.write.WorldOfDecisions.CURATION;
+import static io.luopan.model.write.WorldOfDecisions.ENGLISH_FIRM;
+import static io.luopan.model.write.WorldOfDecisions.FIRM;
+import static io.luopan.model.write.WorldOfDecisions.MISSPELT;
+import static io.luopan.model.write.WorldOfDecisions.NAMESAKE;
+import static io.luopan.model.write.WorldOfDecisions.OTHER_FIRM;
+import static io.luopan.model.write.WorldOfDecisions.OTHER_INSTITUTE;
+import static io.luopan.model.write.WorldOfDecisions.RESOLVER;
+import static io.luopan.model.write.WorldOfDecisions.SPELLINGS;
+import static io.luopan.model.write.WorldOfDecisions.UNIVERSITY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.luopan.embedded.junit.Fresh;
+import io.luopan.embedded.junit.WithGraph;
+import io.luopan.model.migration.Migrations;
+import io.luopan.model.party.decision.DecidedHolder;
+import io.luopan.model.party.decision.HolderDecision;
+import io.luopan.model.party.matching.Verdict;
+import io.luopan.model.write.WorldOfFacts.Told;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+
+@WithGraph(fresh = Fresh.EACH_TEST)
+class HolderDecisionsIT {
+  private static final int SHUFFLES = 8;
+
+  @BeforeEach
+  void prepare(Driver driver) {
+    Migrations.apply(driver);
+  }
+
+  @Test
+  void storesTheSameGraphWhetherDecisionsComeFirstOrLast(Driver driver) {
+    WorldOfFacts.write(driver, WorldOfDecisions.all());
+    var expected = GraphDigest.lines(driver);
+
+    for (int seed = 0; seed < SHUFFLES; seed++) {
+      empty(driver);
+      var shuffled = new ArrayList<>(WorldOfDecisions.all());
+      Collections.shuffle(shuffled, new Random(seed));
+      WorldOfFacts.write(driver, shuffled);
+
+      assertThat(GraphDigest.lines(driver)).as("order of seed %d", seed).isEqualTo(expected);
+    }
+  }
+
+  @Test
+  void storesTheSameGraphInOneBatchAFile(Driver driver) {
+    WorldOfFacts.write(driver, WorldOfDecisions.all());
+    var expected = GraphDigest.lines(driver);
+    empty(driver);
+
+    var writer = new FactWriter(ChainPlacing.placer(driver));
+    try (var session = driver.session()) {
+      for (var file : files()) {
+        var facts = of(file).stream().map(Told::fact).toList();
+        session.executeWriteWithoutResult(tx -> writer.write(tx, file, facts));
+      }
+    }
+
+    assertThat(GraphDigest.lines(driver)).isEqualTo(expected);
+  }
+
+  @Test
+  void changesNothingWhenPatentsAreLoadedAgain(Driver driver) {
+    WorldOfFacts.write(driver, WorldOfDecisions.all());
+    var once = GraphDigest.lines(driver);
+
+    WorldOfFacts.write(driver, WorldOfDecisions.withoutDecisions());
+
+    assertThat(GraphDigest.lines(driver)).isEqualTo(once);
+  }
+
+  @Test
+  void isAsBeforeWhenAnyFileIsUndone(Driver driver) {
+    for (var undone : files()) {
+      empty(driver);
+      var others =
+          WorldOfDecisions.all().stream().filter(told -> !told.file().equals(undone)).toList();
+      WorldOfFacts.write(driver, others);
+      var before = GraphDigest.lines(driver);
+      WorldOfFacts.write(driver, of(undone));
+
+      Undo.file(driver, undone);
+
+      assertThat(GraphDigest.lines(driver)).as("without %s", undone).isEqualTo(before);
+    }
+  }
+
+  @Test
+  void keepsADecisionWhenThePatentsAreUndoneAndLoadedAgain(Driver driver) {
+    WorldOfFacts.write(driver, WorldOfDecisions.all());
+    var before = GraphDigest.lines(driver);
+
+    Undo.file(driver, SPELLINGS);
+    WorldOfFacts.write(driver, of(SPELLINGS));
+
+    assertThat(GraphDigest.lines(driver)).isEqualTo(before);
+  }
+
+  @Test
+  void countsPatentsWhereTheHolderWasDecidedToBe(Driver driver) {
+    WorldOfFacts.write(driver, WorldOfDecisions.all());
+
+    assertThat(applicants(driver, "CN201010000011")).containsExactly(UNIVERSITY.id());
+    assertThat(applicants(driver, "CN201010000014")).containsExactly(UNIVERSITY.id());
+    assertThat(applicants(driver, "CN201010000001")).containsExactly(UNIVERSITY.id());
+    assertThat(applicants(driver, "CN201010000003")).containsExactly(OTHER_INSTITUTE.id());
+    assertThat(applicants(driver, "CN201010000013")).containsExactly(OTHER_FIRM.id());
+    assertThat(applicants(driver, "CN201010000004")).containsExactly(OTHER_FIRM.id());
+    assertThat(applicants(driver, "CN201010000015")).containsExactly(OTHER_FIRM.id());
+  }
+
+  @Test
+  void letsACuratorSplitANameFromItsBearerAndHoldTheScorerBack(Driver driver) {
+    WorldOfFacts.write(driver, WorldOfDecisions.all());
+
+    assertThat(applicants(driver, "CN201010000005")).containsExactly(NAMESAKE.id());
+    assertThat(applicants(driver, "CN201010000012")).containsExactly(MISSPELT.id());
+  }
+
+  @Test
+  void keepsEveryRawNameOfARecordThatNamesOneHolderTwice(Driver driver) {
+    WorldOfFacts.write(driver, WorldOfDecisions.all());
+
+    try (var session = driver.session()) {
+      var names =
+          session
+              .run(
+                  "MATCH (:Patent {id: 'patent/CN201010000014'})-[r:APPLIED_BY]->() RETURN"
+                      + " r.rawName")
+              .single()
+              .get(0)
+              .asString();
+
+      assertThat(names).isEqualTo("样例农业大学 ; Sample Agric. Univ.");
+    }
+  }
+
+  @Test
+  void withdrawsOneDecisionAsIfItHadNeverBeen(Driver driver) {
+    for (var decision : WorldOfDecisions.decisions()) {
+      if (!decision.file().equals(CURATION)) {
+        continue;
+      }
+      empty(driver);
+      var others = new ArrayList<>(WorldOfDecisions.all());
+      others.remove(decision);
+      WorldOfFacts.write(driver, others);
+      var before = GraphDigest.lines(driver);
+      WorldOfFacts.write(driver, List.of(decision));
+      var pair = (HolderDecision) decision.fact().fact();
+
+      assertThat(withdraw(driver, pair.b().id(), pair.a().id())).isTrue();
+
+      assertThat(GraphDigest.lines(driver)).as("without %s", pair).isEqualTo(before);
+      assertThat(withdraw(driver, pair.a().id(), pair.b().id())).isFalse();
+    }
+  }
+
+  @Test
+  void saysWhichDecisionsContradictWhatCuratorsDecided(Driver driver) {
+    WorldOfFacts.write(driver, WorldOfDecisions.all());
+    var nameless = DecidedHolder.named("泰安无名有限公司");
+    WorldOfFacts.write(driver, List.of(WorldOfDecisions.curated(ENGLISH_FIRM, FIRM, Verdict.SAME)));
+
+    assertThat(contradiction(driver, nameless, OTHER_FIRM, Verdict.DIFFERENT)).isPresent();
+    assertThat(contradiction(driver, nameless, NAMESAKE, Verdict.SAME)).isPresent();
+    assertThat(contradiction(driver, FIRM, NAMESAKE, Verdict.SAME)).isEmpty();
+    assertThat(contradiction(driver, FIRM, OTHER_FIRM, Verdict.DIFFERENT)).isEmpty();
+    assertThat(contradiction(driver, ABBREVIATED, UNIVERSITY, Verdict.DIFFERENT)).isEmpty();
+  }
+
+  private static Optional<String> contradiction(
+      Driver driver, DecidedHolder a, DecidedHolder b, Verdict verdict) {
+    var decision = HolderDecision.curated(a, b, verdict, "Ada", LocalDate.of(2026, 3, 2));
+    try (var session = driver.session()) {
+      return session.executeRead(tx -> HolderDecisions.contradiction(tx, decision));
+    }
+  }
+
+  private static boolean withdraw(Driver driver, String a, String b) {
+    try (var session = driver.session()) {
+      return session.executeWrite(tx -> HolderDecisions.withdraw(tx, CURATION, a, b));
+    }
+  }
+
+  private static List<String> files() {
+    return List.of(
+        RESOLVER,
+        SPELLINGS,
+        WorldOfFacts.EXPORT,
+        CURATION,
+        WorldOfFacts.REGISTER,
+        WorldOfFacts.OFFICE,
+        WorldOfFacts.OTHER_EXPORT);
+  }
+
+  private static List<Told> of(String file) {
+    return WorldOfDecisions.all().stream().filter(told -> told.file().equals(file)).toList();
+  }
+
+  private static List<String> applicants(Driver driver, String application) {
+    try (var session = driver.session()) {
+      return session
+          .run(
+              "MATCH (:Patent {id: $id})-[:APPLIED_BY]->(h) RETURN h.id ORDER BY h.id",
+              java.util.Map.of("id", "patent/" + application))
+          .list(row -> row.get(0).asString());
+    }
+  }
+
+  private static void empty(Driver driver) {
+    try (var session = driver.session()) {
+      session.run("MATCH (n) WHERE NOT n:Migration DETACH DELETE n").consume();
+    }
+  }
+}

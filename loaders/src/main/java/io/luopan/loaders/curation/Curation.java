@@ -1,0 +1,116 @@
+package io.luopan.loaders.curation;
+
+import io.luopan.model.cypher.CypherFiles;
+import io.luopan.model.load.LoadFile;
+import io.luopan.model.load.LoadState;
+import io.luopan.model.load.Loads;
+import io.luopan.model.load.SourcePosition;
+import io.luopan.model.load.SourceRank;
+import io.luopan.model.load.Sourced;
+import io.luopan.model.party.HolderNames;
+import io.luopan.model.party.decision.DecidedHolder;
+import io.luopan.model.party.decision.HolderDecision;
+import io.luopan.model.party.matching.Verdict;
+import io.luopan.model.write.ChainPlacing;
+import io.luopan.model.write.FactWriter;
+import io.luopan.model.write.HolderDecisions;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.Value;
+
+/// What curators decide about holders, written as facts: one file, one record a pair, a load for
+/// each decision.
+public final class Curation {
+  static final String SOURCE = "curation";
+  private static final LoadFile FILE =
+      LoadFile.of("decisions of curators", SOURCE, SourceRank.LIST, HolderNames.sha256(SOURCE), 0);
+
+  private final Driver driver;
+  private final Loads loads;
+  private final String curator;
+
+  /// @param curator the name kept with each decision
+  public Curation(Driver driver, String curator) {
+    this.driver = driver;
+    this.loads = new Loads(driver);
+    this.curator = curator;
+  }
+
+  /// Decides that two holders are one, or that they are not; an earlier decision on the two is
+  /// replaced.
+  ///
+  /// @param a a holder's id in the graph
+  /// @throws CurationException when there is no such holder, or curators decided otherwise
+  public synchronized HolderDecision decide(
+      String a, String b, Verdict verdict, @Nullable String note) {
+    if (a.equals(b)) {
+      throw new CurationException("A decision is about two holders, and these are the same.");
+    }
+    var placer = ChainPlacing.placer(driver);
+    return load(
+        tx -> {
+          var decision =
+              HolderDecision.curated(
+                      holder(tx, a), holder(tx, b), verdict, curator, LocalDate.now())
+                  .noted(note);
+          Loads.lock(tx);
+          HolderDecisions.contradiction(tx, decision)
+              .ifPresent(
+                  sentence -> {
+                    throw new CurationException(sentence);
+                  });
+          HolderDecisions.withdraw(tx, FILE.key(), a, b);
+          new FactWriter(placer).write(tx, FILE.key(), List.of(sourced(decision)));
+          return decision;
+        });
+  }
+
+  /// Takes back what was decided of two holders.
+  ///
+  /// @return whether anything was
+  public synchronized boolean withdraw(String a, String b) {
+    return load(tx -> HolderDecisions.withdraw(tx, FILE.key(), a, b));
+  }
+
+  private <T> T load(Function<TransactionContext, T> work) {
+    var run = loads.begin(FILE);
+    var state = LoadState.FAILED;
+    try (var session = driver.session()) {
+      var done =
+          session.executeWrite(
+              tx -> {
+                var result = work.apply(tx);
+                Loads.checkpoint(tx, run, 1, 1, List.of());
+                return result;
+              });
+      state = LoadState.DONE;
+      return done;
+    } finally {
+      loads.end(run, state);
+    }
+  }
+
+  private static DecidedHolder holder(TransactionContext tx, String id) {
+    return tx
+        .run(CypherFiles.read(Curation.class, "holder"), Map.of("id", id))
+        .list(row -> row.get("names").asList(Value::asString))
+        .stream()
+        .flatMap(List::stream)
+        .filter(
+            name ->
+                !id.startsWith("holder/n-") || id.equals(HolderNames.idOf(HolderNames.key(name))))
+        .findFirst()
+        .map(name -> new DecidedHolder(id, name))
+        .orElseThrow(() -> new CurationException("There is no holder %s.".formatted(id)));
+  }
+
+  private static Sourced sourced(HolderDecision decision) {
+    return new Sourced(
+        decision, new SourcePosition(SOURCE, SourcePosition.Unit.RECORD, 1), decision.record());
+  }
+}

@@ -1,0 +1,111 @@
+package io.luopan.loaders.resolve;
+
+import io.luopan.model.load.LoadFile;
+import io.luopan.model.load.LoadRun;
+import io.luopan.model.load.LoadState;
+import io.luopan.model.load.Loads;
+import io.luopan.model.load.SourcePosition;
+import io.luopan.model.load.SourceRank;
+import io.luopan.model.load.Sourced;
+import io.luopan.model.party.HolderNames;
+import io.luopan.model.party.decision.HolderDecision;
+import io.luopan.model.write.ChainPlacing;
+import io.luopan.model.write.FactWriter;
+import io.luopan.model.write.Undo;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
+import org.neo4j.driver.Driver;
+
+/// Looks for holders that are one among all in the graph, and writes what it finds as one load that
+/// takes the place of the one before it. What curators decided stands above it.
+///
+/// All holders are in memory with their names taken apart, and one link for each pair that shares a
+/// key.
+public final class HolderResolving {
+  public static final String SOURCE = "resolver";
+  private static final int BATCH = 500;
+
+  private final Driver driver;
+  private final Loads loads;
+
+  public HolderResolving(Driver driver) {
+    this.driver = driver;
+    this.loads = new Loads(driver);
+  }
+
+  /// What would be decided; nothing is written.
+  public ResolveReport tryRun() {
+    return Resolution.of(KnownHolders.read(driver)).report();
+  }
+
+  public ResolveReport run() {
+    loads.unfinished(SOURCE).forEach(this::takeBack);
+    var found = Resolution.of(KnownHolders.read(driver));
+    var file = file(found.decisions());
+    if (loads.lastDone(file.key()).isPresent()) {
+      return found.report().asBefore();
+    }
+    var before = loads.standing(SOURCE);
+    var run = loads.begin(file);
+    try {
+      write(run, found.decisions());
+      before.forEach(
+          key -> {
+            Undo.file(driver, key);
+            loads.undone(key);
+          });
+      loads.end(run, LoadState.DONE);
+      return found.report();
+    } catch (RuntimeException e) {
+      takeBack(run);
+      throw e;
+    }
+  }
+
+  private void write(LoadRun run, List<HolderDecision> decisions) {
+    var writer = new FactWriter(ChainPlacing.placer(driver));
+    long[] behind = {0};
+    try (var session = driver.session()) {
+      decisions.stream()
+          .gather(Gatherers.windowFixed(BATCH))
+          .forEach(
+              window -> {
+                long position = behind[0] + window.size();
+                session.executeWriteWithoutResult(
+                    tx -> {
+                      writer.write(tx, run.file().key(), sourced(window, behind[0]));
+                      Loads.checkpoint(tx, run, position, window.size(), List.of());
+                    });
+                behind[0] = position;
+              });
+    }
+  }
+
+  private void takeBack(LoadRun run) {
+    Undo.file(driver, run.file().key());
+    loads.end(run, LoadState.FAILED);
+  }
+
+  private static List<Sourced> sourced(List<HolderDecision> decisions, long before) {
+    return decisions.stream()
+        .map(
+            decision ->
+                new Sourced(
+                    decision,
+                    new SourcePosition(SOURCE, SourcePosition.Unit.RECORD, before + 1),
+                    decision.record()))
+        .toList();
+  }
+
+  /// The same decisions are the same file.
+  private static LoadFile file(List<HolderDecision> decisions) {
+    var text = decisions.stream().map(HolderDecision::toString).collect(Collectors.joining("\n"));
+    return LoadFile.of(
+        "decisions of the scorer",
+        SOURCE,
+        SourceRank.COMPUTED,
+        HolderNames.sha256(text),
+        text.length());
+  }
+}

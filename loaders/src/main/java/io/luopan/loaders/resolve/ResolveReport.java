@@ -1,0 +1,47 @@
+package io.luopan.loaders.resolve;
+
+import java.util.Locale;
+
+/// What a run of the resolver found.
+///
+/// @param holders that were compared
+/// @param pairs that shared a key and were compared
+/// @param same pairs decided to be one
+/// @param doubtful pairs left to a person
+/// @param groups of two holders or more
+/// @param largestGroup how many holders it has
+/// @param skippedBlocks keys that too many holders bear
+/// @param unchanged whether the graph held the same decisions before
+public record ResolveReport(
+    int holders,
+    int pairs,
+    long same,
+    long doubtful,
+    long groups,
+    int largestGroup,
+    int skippedBlocks,
+    boolean unchanged) {
+
+  ResolveReport asBefore() {
+    return new ResolveReport(
+        holders, pairs, same, doubtful, groups, largestGroup, skippedBlocks, true);
+  }
+
+  /// Lines for a person.
+  public String text() {
+    return String.format(
+        Locale.ROOT,
+        """
+        %,d holders, %,d pairs compared (%,d keys that too many bear were left out).
+        %,d pairs are one: %,d groups, the largest of %,d holders.
+        %,d pairs are doubtful and wait for a person.%s""",
+        holders,
+        pairs,
+        skippedBlocks,
+        same,
+        groups,
+        largestGroup,
+        doubtful,
+        unchanged ? "\nThe graph holds these decisions already." : "");
+  }
+}

@@ -1,0 +1,66 @@
+package io.luopan.queries.party;
+
+import io.luopan.queries.GraphReader;
+import io.luopan.queries.Parameters;
+import io.luopan.queries.RefusedException;
+import io.luopan.queries.page.Cursors;
+import io.luopan.queries.page.PageRequest;
+import io.luopan.queries.page.Slice;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/// The pairs of holders that the scorer leaves to a person.
+public final class HolderReviewQueries {
+  private static final String LIKELIEST_FIRST = "SCORE DESC";
+
+  private final GraphReader graph;
+  private final Cursors cursors;
+  private final HolderQueries holders;
+
+  public HolderReviewQueries(GraphReader graph, Cursors cursors, HolderQueries holders) {
+    this.graph = graph;
+    this.cursors = cursors;
+    this.holders = holders;
+  }
+
+  private record Pair(String id, String a, String b, double score, List<String> evidence) {}
+
+  /// Those nobody has decided, the likeliest first.
+  public Slice<HolderReview> page(PageRequest page) {
+    if (page.backward()) {
+      throw RefusedException.badInput("The review queue can be paged forward only.");
+    }
+    var place = cursors.readNullable(LIKELIEST_FIRST, page.cursor());
+    var pairs =
+        graph.list(
+            HolderReviewQueries.class,
+            "page",
+            Parameters.of("afterScore", place == null ? null : place.keys().getFirst())
+                .and("afterId", place == null ? null : place.id())
+                .and("limit", page.size() + 1),
+            row ->
+                new Pair(
+                    row.text("id"),
+                    row.text("a"),
+                    row.text("b"),
+                    row.decimal("score"),
+                    row.texts("evidence")));
+    var known =
+        holders.byIds(pairs.stream().flatMap(p -> Stream.of(p.a(), p.b())).distinct().toList());
+    return Slice.cut(
+        pairs.stream()
+            .map(
+                pair ->
+                    new Slice.Item<>(
+                        new HolderReview(
+                            Objects.requireNonNull(known.get(pair.a())),
+                            Objects.requireNonNull(known.get(pair.b())),
+                            pair.score(),
+                            pair.evidence()),
+                        cursors.write(
+                            LIKELIEST_FIRST, new Cursors.Place(List.of(pair.score()), pair.id()))))
+            .toList(),
+        page);
+  }
+}
