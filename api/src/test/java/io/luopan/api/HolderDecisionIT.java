@@ -87,6 +87,7 @@ class HolderDecisionIT {
     for (var asked : List.of(MOTORS, MISSPELT)) {
       var holder = holder(asked);
       assertThat(holder.at("/patents/totalCount/value").asInt()).isEqualTo(2);
+      assertThat(patentsOf(asked)).isEqualTo(2);
       assertThat(holder.at("/mergedFrom/0/reason").asString())
           .isEqualTo("Ada decided that the two are one: a typing error");
       assertThat(holder.get("names").size()).isEqualTo(2);
@@ -155,6 +156,14 @@ class HolderDecisionIT {
     return ask("{ holder(by: {id: \"%s\"}) { names { text } mergedFrom { reason } patents { totalCount { value } } } }"
             .formatted(GlobalId.of(holder.id())))
         .at("/data/holder");
+  }
+
+  private int patentsOf(DecidedHolder holder) {
+    var question =
+        "{ patents(where: {not: {not: {holder: [\"%1$s\"]}}, holder: [\"%1$s\"]}) { totalCount { value } } }";
+    return ask(question.formatted(GlobalId.of(holder.id())))
+        .at("/data/patents/totalCount/value")
+        .asInt();
   }
 
   private String version() {

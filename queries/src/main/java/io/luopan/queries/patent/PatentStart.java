@@ -30,8 +30,11 @@ record PatentStart(String cypher, boolean narrow) {
               .formatted(where.bind(keys.patentIds()), where.bind(keys.publicationNumbers())));
     }
     if (!filter.holder().isEmpty()) {
-      return related(
-          "-[:APPLIED_BY|OWNED_BY]->(h:Holder) WHERE h.id IN " + where.bind(filter.holder()));
+      return start(
+          ("MATCH (asked:Holder) WHERE asked.id IN %s"
+                  + " MATCH (h:Holder {id: coalesce(asked.mergedInto, asked.id)})"
+                  + " MATCH (p:Patent)-[:APPLIED_BY|OWNED_BY]->(h) WITH DISTINCT p, 0.0 AS score")
+              .formatted(where.bind(filter.holder())));
     }
     if (!filter.chainNode().isEmpty()) {
       return related(

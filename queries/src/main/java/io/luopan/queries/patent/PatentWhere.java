@@ -62,7 +62,9 @@ final class PatentWhere {
   private void relations(PatentFilter filter, List<String> all) {
     if (!filter.holder().isEmpty()) {
       all.add(
-          "EXISTS { MATCH (p)-[:APPLIED_BY|OWNED_BY]->(h:Holder) WHERE h.id IN %s }"
+          // Where the holder that is asked for was merged, the one that stands for it counts.
+          ("EXISTS { MATCH (p)-[:APPLIED_BY|OWNED_BY]->(h:Holder) WHERE h.id IN %1$s"
+                  + " OR EXISTS { MATCH (m:Holder {mergedInto: h.id}) WHERE m.id IN %1$s } }")
               .formatted(bind(filter.holder())));
     }
     if (!filter.holderType().isEmpty()) {
