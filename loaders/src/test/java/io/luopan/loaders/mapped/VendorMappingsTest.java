@@ -179,19 +179,19 @@ class VendorMappingsTest {
   }
 
   @Test
-  void tellsNumbersOfEspacenetThatItCannotRead() {
+  void readsNumbersThatEspacenetWritesInEpodocForm() {
     var read =
         read(
             ESPACENET,
             "KETTLE,DE102013010377 (A1),12/06/2014,,,,,DE20131010377,20130620,DE20121020852 20121123,,",
             "OVEN,KR20150000637 (U),2015-02-11,,,,,KR20130006425U,20130801,,,");
 
-    assertThat(read.patent().application()).isNull();
+    assertThat(read.patent().application()).isEqualTo(ApplicationNumber.parse("DE102013010377"));
     assertThat(read.patent().publishedOn()).isEqualTo("2014-06-12");
-    assertThat(read.notes())
-        .anyMatch(note -> note.contains("DE20131010377"))
-        .anyMatch(note -> note.contains("DE20121020852 20121123"))
-        .anyMatch(note -> note.contains("KR20130006425U"));
+    assertThat(read.patent().priorities())
+        .containsExactly(
+            new Priority(ApplicationNumber.parse("DE102012020852"), LocalDate.of(2012, 11, 23)));
+    assertThat(read.notes()).noneMatch(note -> note.contains("KR20130006425U"));
   }
 
   @Test

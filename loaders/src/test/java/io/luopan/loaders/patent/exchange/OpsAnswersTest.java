@@ -115,7 +115,7 @@ class OpsAnswersTest {
         .extracting(p -> p.priorities().stream().map(x -> x.application().text()).toList())
         .containsExactly(
             List.of("EP23173822", "WO2024EP063512"),
-            List.of("GB2306615", "WO2024US023778"),
+            List.of("GB202306615", "WO2024US023778"),
             List.of("GB201800758", "WO2019EP050740"));
   }
 
