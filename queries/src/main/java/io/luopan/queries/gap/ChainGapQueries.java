@@ -33,7 +33,12 @@ public final class ChainGapQueries {
   }
 
   public GapAnswer gaps(IndustryChain chain, Region region, GapMethod method) {
-    var counts = new GapCounts(graph, method, chain.id(), region.path());
+    return judged(
+        chain, region, method, new CypherGapCounts(graph, method, chain.id(), region.path()));
+  }
+
+  /// Judges by other counts than the graph's own.
+  GapAnswer judged(IndustryChain chain, Region region, GapMethod method, GapCounts counts) {
     var totals = counts.totals();
     var table =
         new Specialization(

@@ -1,33 +1,11 @@
 package io.luopan.queries.gap;
 
-import io.luopan.queries.GraphReader;
-import io.luopan.queries.Parameters;
-import io.luopan.queries.Row;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
-/// Counts the gap analysis needs, each by one query over whole chains.
-final class GapCounts {
-  private final GraphReader graph;
-  private final Parameters parameters;
-
-  GapCounts(GraphReader graph, GapMethod method, String chain, String regionPath) {
-    this.graph = graph;
-    this.parameters =
-        Parameters.of("reference", method.reference())
-            .and("unit", method.countBy())
-            .and("fractional", method.fractional())
-            .and("rule", method.regionOf())
-            .and("from", method.from())
-            .and("to", method.to())
-            .and("asOf", method.asOf())
-            .and("chain", chain)
-            .and("regionPath", regionPath)
-            .and("depth", regionPath.split("/").length);
-  }
+/// What is counted of the nodes of chains before anything is judged. One counting is for one
+/// method, one chain and one region; numbers by node are keyed by the node's id.
+interface GapCounts {
 
   record Total(double amount, long patents, long located) {}
 
@@ -50,73 +28,18 @@ final class GapCounts {
 
   record Big(String holder, long families, boolean foreign) {}
 
-  Map<String, Map<String, Double>> amountsByRegion() {
-    record Cell(String node, String region, double amount) {}
-    var amounts = new HashMap<String, Map<String, Double>>();
-    graph
-        .list(
-            ChainGapQueries.class,
-            "amountsByRegion",
-            parameters,
-            row -> new Cell(row.text("node"), row.text("region"), row.decimal("amount")))
-        .forEach(
-            cell ->
-                amounts
-                    .computeIfAbsent(cell.region(), _ -> new HashMap<>())
-                    .put(cell.node(), cell.amount()));
-    return amounts;
-  }
+  /// By path of a region of the asked level inside the reference, then by node, over all chains.
+  Map<String, Map<String, Double>> amountsByRegion();
 
-  Map<String, Total> totals() {
-    return byNode(
-        "totals",
-        row -> new Total(row.decimal("amount"), row.number("patents"), row.number("located")));
-  }
+  /// By node, over all chains: what the reference has, and how many patents have a known region.
+  Map<String, Total> totals();
 
-  Map<String, Local> local() {
-    return byNode(
-        "local",
-        row ->
-            new Local(
-                row.number("patents"),
-                row.number("families"),
-                row.number("holders"),
-                row.number("statusKnown"),
-                row.number("valid")));
-  }
+  /// By node of the chain: what the region has, whole.
+  Map<String, Local> local();
 
-  Map<String, Control> control() {
-    return byNode(
-        "control",
-        row ->
-            new Control(
-                row.number("valid"),
-                row.number("foreign"),
-                row.number("unplaced"),
-                row.number("cited"),
-                row.number("citedDomestic")));
-  }
+  /// By node of the chain: who controls it, wherever they sit.
+  Map<String, Control> control();
 
-  Map<String, Largest> largestHolders() {
-    return byNode(
-        "largestHolders",
-        row ->
-            new Largest(
-                row.number("families"),
-                row.list(
-                    "largest",
-                    one ->
-                        new Big(one.text("holder"), one.number("families"), one.flag("foreign")))));
-  }
-
-  private <T> Map<String, T> byNode(String query, Function<Row, T> toRecord) {
-    return graph
-        .list(
-            ChainGapQueries.class,
-            query,
-            parameters,
-            row -> Map.entry(row.text("node"), toRecord.apply(row)))
-        .stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-  }
+  /// By node of the chain.
+  Map<String, Largest> largestHolders();
 }
