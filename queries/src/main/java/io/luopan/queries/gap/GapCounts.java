@@ -1,5 +1,8 @@
 package io.luopan.queries.gap;
 
+import io.luopan.queries.measure.Amounts;
+import io.luopan.queries.measure.Specialization;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -30,6 +33,13 @@ interface GapCounts {
 
   /// By path of a region of the asked level inside the reference, then by node, over all chains.
   Map<String, Map<String, Double>> amountsByRegion();
+
+  /// What follows from the amounts of all regions on all nodes.
+  default Specialization specialization(double presentRta) {
+    var reference = new HashMap<String, Double>();
+    totals().forEach((node, total) -> reference.put(node, total.amount()));
+    return new Specialization(Amounts.of(amountsByRegion(), reference), presentRta);
+  }
 
   /// By node, over all chains: what the reference has, and how many patents have a known region.
   Map<String, Total> totals();
