@@ -58,7 +58,8 @@ public final class ChainGapQueries {
             counts.local(),
             counts.control(),
             counts.largestHolders());
-    return new GapAnswer(chain, region, method, analysis.gaps(), coverage(totals.values()));
+    return new GapAnswer(
+        chain, region, method, analysis.gaps(), coverage(totals.values()), counts.release());
   }
 
   private record Analysis(

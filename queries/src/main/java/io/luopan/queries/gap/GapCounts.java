@@ -10,6 +10,9 @@ import java.util.Map;
 /// method, one chain and one region; numbers by node are keyed by the node's id.
 interface GapCounts {
 
+  /// The version of the graph that is counted.
+  String release();
+
   record Total(double amount, long patents, long located) {}
 
   record Local(long patents, long families, long holders, long statusKnown, long valid) {

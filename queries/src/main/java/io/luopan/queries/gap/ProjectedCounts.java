@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Counts in the columns of the graph.
 final class ProjectedCounts implements GapCounts {
+  private final String release;
   private final List<String> nodes;
   private final AmountTables.Table table;
   private final LocalCounts local;
@@ -27,6 +28,7 @@ final class ProjectedCounts implements GapCounts {
   /// @param nodes the ids of the nodes to judge
   ProjectedCounts(
       Projections.Current current, GapMethod method, List<String> nodes, Region region) {
+    this.release = current.release();
     this.nodes = nodes;
     var period = Period.of(method.from(), method.to());
     var counting =
@@ -46,6 +48,11 @@ final class ProjectedCounts implements GapCounts {
                     method.thresholds().presentRta()));
     local = new LocalCounts(current.columns(), counting, region.path(), method.asOf());
     control = new ControlCounts(current.columns(), period, method.asOf());
+  }
+
+  @Override
+  public String release() {
+    return release;
   }
 
   @Override

@@ -29,6 +29,11 @@ final class CypherGapCounts implements GapCounts {
   }
 
   @Override
+  public String release() {
+    return "as it is";
+  }
+
+  @Override
   public Map<String, Map<String, Double>> amountsByRegion() {
     record Cell(String node, String region, double amount) {}
     var amounts = new HashMap<String, Map<String, Double>>();
