@@ -141,14 +141,15 @@ public final class Projection {
     return Math.max(at, -1);
   }
 
-  /// Where the list begins that a row names instead of one holder.
+  /// Where the list begins that a row names instead of one holder; empty where it names one, or
+  /// none.
   int listFrom(int node, int named) {
-    return named == NodeLayout.NOBODY ? 0 : lists.from(node) - 2 - named + 1;
+    return named >= NodeLayout.NOBODY ? 0 : lists.from(node) - 2 - named + 1;
   }
 
   int listTo(int node, int named) {
     int from = listFrom(node, named);
-    return named == NodeLayout.NOBODY ? 0 : from + lists.at(from - 1);
+    return named >= NodeLayout.NOBODY ? 0 : from + lists.at(from - 1);
   }
 
   String holder(int number) {
