@@ -1,6 +1,9 @@
 package io.luopan.queries;
 
 import io.luopan.queries.classification.ClassQueries;
+import io.luopan.queries.comparison.GapHistoryQueries;
+import io.luopan.queries.comparison.RegionComparisonQueries;
+import io.luopan.queries.comparison.SystemComparisonQueries;
 import io.luopan.queries.gap.ChainGapQueries;
 import io.luopan.queries.graph.DatasetQueries;
 import io.luopan.queries.graph.EntityQueries;
@@ -36,6 +39,9 @@ public record Questions(
     ChainQueries chains,
     ChainNodeQueries chainNodes,
     ChainGapQueries gaps,
+    RegionComparisonQueries regionComparisons,
+    GapHistoryQueries gapHistories,
+    SystemComparisonQueries systemComparisons,
     EntityQueries entities,
     SubgraphQueries subgraphs,
     PathQueries paths,
@@ -55,6 +61,7 @@ public record Questions(
     var systems = new SystemQueries(graph);
     var chains = new ChainQueries(graph, cursors);
     var chainNodes = new ChainNodeQueries(graph, cursors);
+    var gaps = new ChainGapQueries(graph, chainNodes);
     var entities =
         new EntityQueries(graph, patents, holders, regions, classes, systems, chains, chainNodes);
     return new Questions(
@@ -70,7 +77,10 @@ public record Questions(
         systems,
         chains,
         chainNodes,
-        new ChainGapQueries(graph, chainNodes),
+        gaps,
+        new RegionComparisonQueries(gaps),
+        new GapHistoryQueries(gaps),
+        new SystemComparisonQueries(gaps, chains),
         entities,
         new SubgraphQueries(graph, entities),
         new PathQueries(graph),
