@@ -1,10 +1,12 @@
 package io.luopan.queries;
 
+import io.luopan.queries.candidate.CandidateQueries;
 import io.luopan.queries.classification.ClassQueries;
 import io.luopan.queries.comparison.GapHistoryQueries;
 import io.luopan.queries.comparison.RegionComparisonQueries;
 import io.luopan.queries.comparison.SystemComparisonQueries;
 import io.luopan.queries.gap.ChainGapQueries;
+import io.luopan.queries.gap.WhatIfQueries;
 import io.luopan.queries.graph.DatasetQueries;
 import io.luopan.queries.graph.EntityQueries;
 import io.luopan.queries.graph.PathQueries;
@@ -42,6 +44,8 @@ public record Questions(
     RegionComparisonQueries regionComparisons,
     GapHistoryQueries gapHistories,
     SystemComparisonQueries systemComparisons,
+    WhatIfQueries whatIfs,
+    CandidateQueries candidates,
     EntityQueries entities,
     SubgraphQueries subgraphs,
     PathQueries paths,
@@ -81,6 +85,8 @@ public record Questions(
         new RegionComparisonQueries(gaps),
         new GapHistoryQueries(gaps),
         new SystemComparisonQueries(gaps, chains),
+        new WhatIfQueries(graph, gaps),
+        new CandidateQueries(graph, gaps, chains, chainNodes, cursors),
         entities,
         new SubgraphQueries(graph, entities),
         new PathQueries(graph),

@@ -12,6 +12,7 @@ import io.luopan.queries.industry.IndustryChain;
 import io.luopan.queries.measure.Amounts;
 import io.luopan.queries.measure.ChainTopology;
 import io.luopan.queries.measure.DensityConvention;
+import io.luopan.queries.measure.Relatedness;
 import io.luopan.queries.measure.Specialization;
 import io.luopan.queries.place.Region;
 import java.util.Collection;
@@ -19,6 +20,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -33,17 +35,37 @@ public final class ChainGapQueries {
   }
 
   public GapAnswer gaps(IndustryChain chain, Region region, GapMethod method) {
-    return judged(
-        chain, region, method, new CypherGapCounts(graph, method, chain.id(), region.path()));
+    return judged(chain, region, method, counts(chain, region, method));
+  }
+
+  /// What the graph holds, counted.
+  GapCounts counts(IndustryChain chain, Region region, GapMethod method) {
+    return new CypherGapCounts(graph, method, chain.id(), region.path());
+  }
+
+  /// How near all nodes are to each other, by one method for one level of regions.
+  public record NodeTable(Relatedness relatedness, Set<String> nodes) {
+    public NodeTable {
+      nodes = Set.copyOf(nodes);
+    }
+  }
+
+  public NodeTable nodeTable(IndustryChain chain, Region region, GapMethod method) {
+    var counts = counts(chain, region, method);
+    var totals = counts.totals();
+    return new NodeTable(table(counts, totals, method).relatedness(), totals.keySet());
+  }
+
+  private static Specialization table(
+      GapCounts counts, Map<String, Total> totals, GapMethod method) {
+    return new Specialization(
+        Amounts.of(counts.amountsByRegion(), amounts(totals)), method.thresholds().presentRta());
   }
 
   /// Judges by other counts than the graph's own.
   GapAnswer judged(IndustryChain chain, Region region, GapMethod method, GapCounts counts) {
     var totals = counts.totals();
-    var table =
-        new Specialization(
-            Amounts.of(counts.amountsByRegion(), amounts(totals)),
-            method.thresholds().presentRta());
+    var table = table(counts, totals, method);
     var analysis =
         new Analysis(
             chain,
