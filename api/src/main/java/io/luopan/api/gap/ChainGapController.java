@@ -1,7 +1,6 @@
 package io.luopan.api.gap;
 
 import graphql.schema.DataFetchingEnvironment;
-import io.luopan.api.ApiSettings;
 import io.luopan.api.graphql.GlobalId;
 import io.luopan.api.page.PageInfo;
 import io.luopan.api.page.TotalCount;
@@ -27,22 +26,14 @@ import org.springframework.stereotype.Controller;
 /// The gaps of a chain in a region.
 @Controller
 class ChainGapController {
-  private static final List<String> NOTES =
-      List.of(
-          "Specialization and density are computed over the nodes of all chains loaded, so that the"
-              + " chain asked does not change them.",
-          "Blocked (堵点) is not judged: the graph holds no data on use.",
-          "A comparison with something unknown does not hold; without citations no choke is claimed.",
-          "Counts are context, not merit: read them with validity, citations and coverage.");
-
   private final Questions questions;
   private final GapIds ids;
-  private final ApiSettings settings;
+  private final MethodNotes notes;
 
-  ChainGapController(Questions questions, GapIds ids, ApiSettings settings) {
+  ChainGapController(Questions questions, GapIds ids, MethodNotes notes) {
     this.questions = questions;
     this.ids = ids;
-    this.settings = settings;
+    this.notes = notes;
   }
 
   /// Which gaps are wanted.
@@ -66,14 +57,6 @@ class ChainGapController {
       TotalCount totalCount,
       @Nullable Double regionCoverage,
       GapMethod rules) {}
-
-  record MethodNote(
-      String name,
-      String version,
-      String parameters,
-      String formulaUrl,
-      String datasetRelease,
-      List<String> notes) {}
 
   @QueryMapping
   ChainGapConnection chainGaps(
@@ -122,13 +105,7 @@ class ChainGapController {
 
   @SchemaMapping
   MethodNote method(ChainGapConnection connection) {
-    return new MethodNote(
-        GapMethod.NAME,
-        GapMethod.VERSION,
-        GapIds.json(connection.rules()),
-        settings.baseIri() + "methods/chain-gap.html",
-        questions.dataset().version().release(),
-        NOTES);
+    return notes.of(connection.rules());
   }
 
   @SchemaMapping
