@@ -24,10 +24,7 @@ public final class RegionComparisonQueries {
 
   /// @throws RefusedException unless there are from 2 to 20 regions, each of them once
   public RegionComparison compare(IndustryChain chain, List<Region> regions, GapMethod method) {
-    if (regions.size() < LEAST || regions.size() > MOST) {
-      throw RefusedException.limit(
-          "From %d to %d regions can be compared, not %d.".formatted(LEAST, MOST, regions.size()));
-    }
+    checkCount(regions.size());
     if (regions.stream().map(Region::id).distinct().count() < regions.size()) {
       throw RefusedException.badInput("A region is named twice; name each once.");
     }
@@ -36,6 +33,16 @@ public final class RegionComparisonQueries {
     var nodes =
         IntStream.range(0, first.gaps().size()).mapToObj(node -> beside(answers, node)).toList();
     return new RegionComparison(chain, regions, method, nodes, first.coverage());
+  }
+
+  /// Before regions are looked up.
+  ///
+  /// @throws RefusedException unless there are from 2 to 20
+  public static void checkCount(int regions) {
+    if (regions < LEAST || regions > MOST) {
+      throw RefusedException.limit(
+          "From %d to %d regions can be compared, not %d.".formatted(LEAST, MOST, regions));
+    }
   }
 
   /// All answers hold the chain's nodes in the chain's order.
