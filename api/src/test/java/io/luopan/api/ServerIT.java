@@ -167,7 +167,8 @@ class ServerIT {
     int opened = 0;
     for (var kind : List.of("local", "universities", "outside", "teams")) {
       for (var edge : gap.at("/" + kind + "/edges")) {
-        for (var part : Stream.of("nodes", "team").map(edge::get).flatMap(JsonNode::valueStream).toList()) {
+        for (var part :
+            Stream.of("nodes", "team").map(edge::get).flatMap(JsonNode::valueStream).toList()) {
           opened++;
           assertThat(part.at("/patents/totalCount/value").asLong())
               .as("%s", part)

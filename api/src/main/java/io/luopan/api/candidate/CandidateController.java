@@ -88,7 +88,6 @@ class CandidateController {
       DataFetchingEnvironment at) {
     var asked =
         new Candidates.PageOf(
-            gap.chain(),
             gap.chainNode().id(),
             gap.region(),
             gap.method(),

@@ -102,6 +102,7 @@ class GapHistoryController {
   MethodNote method(GapHistory history) {
     return notes.of(
         history.rules(),
+        history.release(),
         "Each year is judged by the filings of the window that ends with it.",
         "A year that ended less than 18 months before asOf is not complete: much of what was filed"
             + " is not published yet. The window of such a year holds complete ones, too.",

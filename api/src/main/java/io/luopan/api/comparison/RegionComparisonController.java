@@ -82,6 +82,7 @@ class RegionComparisonController {
   MethodNote method(RegionComparison comparison) {
     return notes.of(
         comparison.rules(),
+        comparison.release(),
         "Each region is held against the regions of its own level; regions of different levels"
             + " share one reference, but not one ranking.",
         "A region inside another counts in both.");

@@ -50,6 +50,7 @@ class SystemComparisonController {
   MethodNote method(SystemComparison comparison) {
     return notes.of(
         comparison.rules(),
+        comparison.release(),
         "Sums over a chain's nodes count on each node what stands on several.",
         "Chains may share nodes; what is shared counts for both.");
   }

@@ -56,7 +56,8 @@ class ChainGapController {
       PageInfo pageInfo,
       TotalCount totalCount,
       @Nullable Double regionCoverage,
-      GapMethod rules) {}
+      GapMethod rules,
+      String release) {}
 
   @QueryMapping
   ChainGapConnection chainGaps(
@@ -100,12 +101,13 @@ class ChainGapController {
         PageInfo.of(slice),
         TotalCount.exactly(wanted.size()),
         answer.coverage(),
-        answer.method());
+        answer.method(),
+        answer.release());
   }
 
   @SchemaMapping
   MethodNote method(ChainGapConnection connection) {
-    return notes.of(connection.rules());
+    return notes.of(connection.rules(), connection.release());
   }
 
   @SchemaMapping

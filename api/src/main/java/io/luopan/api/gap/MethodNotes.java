@@ -26,14 +26,26 @@ public class MethodNotes {
     this.settings = settings;
   }
 
-  /// @param more what else to know, beside what holds of all gaps
-  public MethodNote of(GapMethod rules, String... more) {
+  /// @param release the version of the graph that was counted @param more what else to know, beside
+  /// what holds of all gaps
+  public MethodNote of(GapMethod rules, String release, String... more) {
     return new MethodNote(
         GapMethod.NAME,
         GapMethod.VERSION,
         GapIds.json(rules),
         settings.baseIri() + "methods/chain-gap.html",
-        questions.dataset().version().release(),
-        Stream.concat(NOTES.stream(), Stream.of(more)).toList());
+        release,
+        Stream.of(behind(release).stream(), NOTES.stream(), Stream.of(more))
+            .flatMap(notes -> notes)
+            .toList());
+  }
+
+  private List<String> behind(String counted) {
+    var now = questions.dataset().version().release();
+    return now.equals(counted)
+        ? List.of()
+        : List.of(
+            "Counted from version %s of the graph; version %s is being read."
+                .formatted(counted, now));
   }
 }

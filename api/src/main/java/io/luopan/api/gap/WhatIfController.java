@@ -58,6 +58,7 @@ class WhatIfController {
   MethodNote method(WhatIf whatIf) {
     return notes.of(
         whatIf.rules(),
+        whatIf.release(),
         "What is added counts in this region instead of where it counts now; other regions lose it.",
         "Who moves stays who it is: control (foreign share, CR4, citations) is as before for added"
             + " holders. Added patents count as bought by somebody of the region: the foreign share"

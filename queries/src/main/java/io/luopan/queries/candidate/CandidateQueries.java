@@ -8,7 +8,6 @@ import io.luopan.queries.candidate.Candidates.PageOf;
 import io.luopan.queries.gap.ChainGapQueries;
 import io.luopan.queries.gap.GapMethod;
 import io.luopan.queries.industry.ChainNodeQueries;
-import io.luopan.queries.industry.ChainQueries;
 import io.luopan.queries.measure.CandidateScore;
 import io.luopan.queries.page.BoundedCount;
 import io.luopan.queries.page.Cursors;
@@ -34,19 +33,13 @@ public final class CandidateQueries {
 
   private final GraphReader graph;
   private final ChainGapQueries gaps;
-  private final ChainQueries chains;
   private final ChainNodeQueries chainNodes;
   private final Cursors cursors;
 
   public CandidateQueries(
-      GraphReader graph,
-      ChainGapQueries gaps,
-      ChainQueries chains,
-      ChainNodeQueries chainNodes,
-      Cursors cursors) {
+      GraphReader graph, ChainGapQueries gaps, ChainNodeQueries chainNodes, Cursors cursors) {
     this.graph = graph;
     this.gaps = gaps;
-    this.chains = chains;
     this.chainNodes = chainNodes;
     this.cursors = cursors;
   }
@@ -64,7 +57,7 @@ public final class CandidateQueries {
       var table =
           tables.computeIfAbsent(
               new Alike(one.method(), one.region().path().split("/").length),
-              _ -> gaps.nodeTable(chains.get(one.chain()), one.region(), one.method()));
+              _ -> gaps.nodeTable(one.region(), one.method()));
       var nearby = Nearby.of(one.chainNode(), table, chainNodes);
       answers.put(
           one,

@@ -16,10 +16,5 @@ public record Candidates(Slice<Candidate> page, BoundedCount count, List<String>
 
   /// Of which gap, of which kind, which part.
   public record PageOf(
-      String chain,
-      String chainNode,
-      Region region,
-      GapMethod method,
-      CandidateKind kind,
-      PageRequest page) {}
+      String chainNode, Region region, GapMethod method, CandidateKind kind, PageRequest page) {}
 }

@@ -18,7 +18,8 @@ public record GapHistory(
     GapMethod rules,
     int window,
     List<Year> years,
-    List<ChainNodeHistory> nodes) {
+    List<ChainNodeHistory> nodes,
+    String release) {
 
   public GapHistory {
     years = List.copyOf(years);

@@ -54,15 +54,16 @@ public final class GapHistoryQueries {
         IntStream.rangeClosed(span.from(), span.to())
             .mapToObj(year -> Year.of(year, span.window(), method.asOf()))
             .toList();
+    var now = gaps.atOneVersion();
     var answers =
         years.stream()
-            .map(year -> gaps.gaps(chain, region, method.filedBetween(year.from(), year.to())))
+            .map(year -> now.gaps(chain, region, method.filedBetween(year.from(), year.to())))
             .toList();
     var nodes =
         IntStream.range(0, answers.getFirst().gaps().size())
             .mapToObj(node -> ofNode(years, answers, node))
             .toList();
-    return new GapHistory(chain, region, method, span.window(), years, nodes);
+    return new GapHistory(chain, region, method, span.window(), years, nodes, now.release());
   }
 
   /// All answers hold the chain's nodes in the chain's order.

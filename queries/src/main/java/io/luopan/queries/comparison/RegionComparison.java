@@ -14,7 +14,8 @@ public record RegionComparison(
     List<Region> regions,
     GapMethod rules,
     List<ChainNodeComparison> nodes,
-    @Nullable Double coverage) {
+    @Nullable Double coverage,
+    String release) {
 
   public RegionComparison {
     regions = List.copyOf(regions);

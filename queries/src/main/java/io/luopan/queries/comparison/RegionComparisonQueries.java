@@ -28,11 +28,12 @@ public final class RegionComparisonQueries {
     if (regions.stream().map(Region::id).distinct().count() < regions.size()) {
       throw RefusedException.badInput("A region is named twice; name each once.");
     }
-    var answers = regions.stream().map(region -> gaps.gaps(chain, region, method)).toList();
+    var now = gaps.atOneVersion();
+    var answers = regions.stream().map(region -> now.gaps(chain, region, method)).toList();
     var first = answers.getFirst();
     var nodes =
         IntStream.range(0, first.gaps().size()).mapToObj(node -> beside(answers, node)).toList();
-    return new RegionComparison(chain, regions, method, nodes, first.coverage());
+    return new RegionComparison(chain, regions, method, nodes, first.coverage(), now.release());
   }
 
   /// Before regions are looked up.

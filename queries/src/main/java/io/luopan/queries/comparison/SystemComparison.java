@@ -17,7 +17,8 @@ public record SystemComparison(
     List<AlignedChains> aligned,
     List<ChainSummary> leftAlone,
     List<ChainSummary> rightAlone,
-    @Nullable Double coverage) {
+    @Nullable Double coverage,
+    String release) {
 
   public SystemComparison {
     aligned = List.copyOf(aligned);

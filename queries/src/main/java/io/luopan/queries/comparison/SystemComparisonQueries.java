@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -42,9 +43,12 @@ public final class SystemComparisonQueries {
     if (left.id().equals(right.id())) {
       throw RefusedException.badInput("A system is compared with another, not with itself.");
     }
+    var now = gaps.atOneVersion();
     var judged = new LinkedHashMap<String, GapAnswer>();
-    var ofLeft = summaries(left, region, method, judged);
-    var ofRight = summaries(right, region, method, judged);
+    Function<IndustryChain, GapAnswer> judge =
+        chain -> judged.computeIfAbsent(chain.id(), _ -> now.gaps(chain, region, method));
+    var ofLeft = summaries(left, judge);
+    var ofRight = summaries(right, judge);
     var aligned = pairs(ofLeft, ofRight);
     return new SystemComparison(
         left,
@@ -54,7 +58,8 @@ public final class SystemComparisonQueries {
         aligned,
         alone(ofLeft, aligned.stream().map(AlignedChains::left)),
         alone(ofRight, aligned.stream().map(AlignedChains::right)),
-        coverage(judged.values()));
+        coverage(judged.values()),
+        now.release());
   }
 
   private List<AlignedChains> pairs(
@@ -97,12 +102,10 @@ public final class SystemComparisonQueries {
 
   /// By id of the chain. A chain that both systems list is judged once.
   private Map<String, ChainSummary> summaries(
-      IndustrySystem system, Region region, GapMethod method, Map<String, GapAnswer> judged) {
+      IndustrySystem system, Function<IndustryChain, GapAnswer> judge) {
     var summaries = new LinkedHashMap<String, ChainSummary>();
-    for (var chain : chainsOf(system)) {
-      var answer = judged.computeIfAbsent(chain.id(), _ -> gaps.gaps(chain, region, method));
-      summaries.put(chain.id(), ChainSummary.of(answer));
-    }
+    chainsOf(system)
+        .forEach(chain -> summaries.put(chain.id(), ChainSummary.of(judge.apply(chain))));
     return summaries;
   }
 

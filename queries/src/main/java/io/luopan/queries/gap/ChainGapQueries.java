@@ -1,6 +1,5 @@
 package io.luopan.queries.gap;
 
-import io.luopan.queries.GraphReader;
 import io.luopan.queries.gap.GapCounts.Control;
 import io.luopan.queries.gap.GapCounts.Largest;
 import io.luopan.queries.gap.GapCounts.Local;
@@ -9,63 +8,88 @@ import io.luopan.queries.industry.ChainNode;
 import io.luopan.queries.industry.ChainNodeQueries;
 import io.luopan.queries.industry.ChainTree;
 import io.luopan.queries.industry.IndustryChain;
-import io.luopan.queries.measure.Amounts;
 import io.luopan.queries.measure.ChainTopology;
 import io.luopan.queries.measure.DensityConvention;
 import io.luopan.queries.measure.Relatedness;
 import io.luopan.queries.measure.Specialization;
 import io.luopan.queries.place.Region;
+import io.luopan.queries.projection.Projections;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Judges every node of a chain for a region: five counting queries, then pure computation.
+/// Judges every node of a chain for a region: counts from the columns, then pure computation.
 public final class ChainGapQueries {
-  private final GraphReader graph;
+  private final Projections projections;
   private final ChainNodeQueries nodes;
 
-  public ChainGapQueries(GraphReader graph, ChainNodeQueries nodes) {
-    this.graph = graph;
+  public ChainGapQueries(Projections projections, ChainNodeQueries nodes) {
+    this.projections = projections;
     this.nodes = nodes;
   }
 
   public GapAnswer gaps(IndustryChain chain, Region region, GapMethod method) {
-    return judged(chain, region, method, counts(chain, region, method));
+    return atOneVersion().gaps(chain, region, method);
+  }
+
+  /// Answers from one version of the graph, whatever is loaded meanwhile.
+  public final class OneVersion {
+    private final Projections.Current current;
+
+    private OneVersion(Projections.Current current) {
+      this.current = current;
+    }
+
+    public String release() {
+      return current.release();
+    }
+
+    public GapAnswer gaps(IndustryChain chain, Region region, GapMethod method) {
+      return judged(chain, region, method, counts(current, chain, region, method));
+    }
+  }
+
+  public OneVersion atOneVersion() {
+    return new OneVersion(projections.current());
   }
 
   /// What the graph holds, counted.
   GapCounts counts(IndustryChain chain, Region region, GapMethod method) {
-    return new CypherGapCounts(graph, method, chain.id(), region.path());
+    return counts(projections.current(), chain, region, method);
   }
 
-  /// How near all nodes are to each other, by one method for one level of regions.
+  private GapCounts counts(
+      Projections.Current current, IndustryChain chain, Region region, GapMethod method) {
+    var asked =
+        nodes.nodesOf(List.of(chain.id())).getOrDefault(chain.id(), List.of()).stream()
+            .map(ChainNode::id)
+            .toList();
+    return new ProjectedCounts(current, method, asked, region);
+  }
+
+  /// How near all nodes are to each other.
   public record NodeTable(Relatedness relatedness, Set<String> nodes) {
     public NodeTable {
       nodes = Set.copyOf(nodes);
     }
   }
 
-  public NodeTable nodeTable(IndustryChain chain, Region region, GapMethod method) {
-    var counts = counts(chain, region, method);
-    var totals = counts.totals();
-    return new NodeTable(table(counts, totals, method).relatedness(), totals.keySet());
-  }
-
-  private static Specialization table(
-      GapCounts counts, Map<String, Total> totals, GapMethod method) {
-    return new Specialization(
-        Amounts.of(counts.amountsByRegion(), amounts(totals)), method.thresholds().presentRta());
+  /// By one method, for regions of the level of this one.
+  public NodeTable nodeTable(Region region, GapMethod method) {
+    var counts = new ProjectedCounts(projections.current(), method, List.of(), region);
+    return new NodeTable(
+        counts.specialization(method.thresholds().presentRta()).relatedness(),
+        counts.totals().keySet());
   }
 
   /// Judges by other counts than the graph's own.
   GapAnswer judged(IndustryChain chain, Region region, GapMethod method, GapCounts counts) {
     var totals = counts.totals();
-    var table = table(counts, totals, method);
+    var table = counts.specialization(method.thresholds().presentRta());
     var analysis =
         new Analysis(
             chain,
@@ -81,7 +105,8 @@ public final class ChainGapQueries {
             counts.local(),
             counts.control(),
             counts.largestHolders());
-    return new GapAnswer(chain, region, method, analysis.gaps(), coverage(totals.values()));
+    return new GapAnswer(
+        chain, region, method, analysis.gaps(), coverage(totals.values()), counts.release());
   }
 
   private record Analysis(
@@ -235,11 +260,6 @@ public final class ChainGapQueries {
             m.criticality(),
             severities.indexOf(severity) + 1),
         gap.evidence());
-  }
-
-  private static Map<String, Double> amounts(Map<String, Total> totals) {
-    return totals.entrySet().stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().amount()));
   }
 
   private static @Nullable Double coverage(Collection<Total> totals) {

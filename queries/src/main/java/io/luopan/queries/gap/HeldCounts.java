@@ -4,6 +4,7 @@ import java.util.Map;
 
 /// Counts that were counted once and are kept.
 record HeldCounts(
+    String release,
     Map<String, Map<String, Double>> amountsByRegion,
     Map<String, Total> totals,
     Map<String, Local> local,
@@ -13,6 +14,7 @@ record HeldCounts(
 
   static HeldCounts of(GapCounts counts) {
     return new HeldCounts(
+        counts.release(),
         counts.amountsByRegion(),
         counts.totals(),
         counts.local(),

@@ -11,13 +11,16 @@ import org.jspecify.annotations.Nullable;
 
 /// A chain in a region as it is, and as it would be if holders sat there and patents were held
 /// there.
+///
+/// @param release of the graph that is counted
 public record WhatIf(
     IndustryChain chain,
     Region region,
     GapMethod rules,
     List<NodeCase> nodes,
     List<Part> holders,
-    Part patents) {
+    Part patents,
+    String release) {
 
   private static final Set<GapType> GAPS =
       Set.of(GapType.ABSENT, GapType.BROKEN, GapType.CHOKE, GapType.BLOCKED, GapType.WEAK);

@@ -15,8 +15,8 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// The amounts that touched patents make up in one case: as `amountsByRegion.cypher` and
-/// `totals.cypher` count all patents.
+/// The amounts that touched patents make up in one case, as `NodeAmounts` and `Located` of the
+/// projection count all patents.
 record WhatIfAmounts(WhatIfCase at) {
 
   /// By region of the asked level, of one node's touched patents.

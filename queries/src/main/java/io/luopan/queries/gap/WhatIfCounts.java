@@ -43,6 +43,7 @@ final class WhatIfCounts {
   /// @param nodes those of the chain
   HeldCounts applied(HeldCounts counts, Collection<String> nodes) {
     return new HeldCounts(
+        counts.release(),
         amounts(counts.amountsByRegion()),
         changed(counts.totals(), byNode.keySet(), new Total(0, 0, 0), this::total),
         changed(counts.local(), nodes, Local.NOTHING, this::local),

@@ -58,7 +58,8 @@ public final class WhatIfQueries {
             .mapToObj(i -> new NodeCase(before.get(i), Outcome.of(after.get(i))))
             .toList(),
         add.holders().stream().distinct().map(holder -> part(holder, nodes, counts, then)).toList(),
-        new Part(null, contributions(nodes, counts, then, p -> then.patents().contains(p.id()))));
+        new Part(null, contributions(nodes, counts, then, p -> then.patents().contains(p.id()))),
+        counted.release());
   }
 
   /// Before anything is looked up.

@@ -157,12 +157,7 @@ class CandidateQueriesIT {
   private static Candidates ask(String node, CandidateKind kind, PageRequest page) {
     var asked =
         new Candidates.PageOf(
-            "chain/hydrogen",
-            "chain-node/" + node,
-            questions.regions().get("321000"),
-            METHOD,
-            kind,
-            page);
+            "chain-node/" + node, questions.regions().get("321000"), METHOD, kind, page);
     return questions.candidates().candidates(List.of(asked)).get(asked);
   }
 }

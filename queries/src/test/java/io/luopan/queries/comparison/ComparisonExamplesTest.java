@@ -49,7 +49,8 @@ class ComparisonExamplesTest {
                     gap("n3", GapType.BROKEN, 0, 0.0, 0, 0.0),
                     gap("n4", GapType.WEAK, 1, 0.2872, 0.25, 0.0356),
                     gap("n5", GapType.STRONG, 4, 1.4933, 0.75, 0.0)),
-                1.0));
+                1.0,
+                "7"));
 
     assertThat(summary.families()).isEqualTo(15);
     assertThat(summary.meanSpecialization()).isCloseTo(1.0651, within(0.00005));
@@ -74,7 +75,8 @@ class ComparisonExamplesTest {
                 List.of(
                     gap("n1", GapType.STRONG, 8, 2.0, 1, null),
                     gap("n2", GapType.UNKNOWN, 0, null, 0, null)),
-                null));
+                null,
+                "7"));
 
     assertThat(summary.meanSpecialization()).isEqualTo(2);
     assertThat(summary.gravest()).isNull();

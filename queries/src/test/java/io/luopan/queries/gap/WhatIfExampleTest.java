@@ -67,6 +67,7 @@ class WhatIfExampleTest {
     var page = page();
     var onlyC =
         new HeldCounts(
+            page.release(),
             Map.of("C/", Map.of("n4", 5.0)),
             page.totals(),
             page.local(),
@@ -83,6 +84,7 @@ class WhatIfExampleTest {
 
   private static HeldCounts page() {
     return new HeldCounts(
+        "7",
         PAGE,
         WHOLE.entrySet().stream()
             .collect(

@@ -1,4 +1,7 @@
 // Moves holders to a region, for good.
+MATCH (v:GraphVersion)
+SET v.version = v.version + 1
+WITH v
 UNWIND $holders AS id
 MATCH (h:Holder {id: id})
 SET h.regionPath = $region
