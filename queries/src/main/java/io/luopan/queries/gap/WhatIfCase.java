@@ -4,6 +4,7 @@ import io.luopan.queries.gap.GapCounts.Control;
 import io.luopan.queries.gap.GapCounts.Local;
 import io.luopan.queries.gap.TouchedPatent.Place;
 import io.luopan.queries.gap.TouchedPatent.Seat;
+import io.luopan.queries.patent.RegionRule;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,11 +27,12 @@ record WhatIfCase(GapMethod method, String region, Set<String> holders, Set<Stri
           ? List.of(new Place(null, region))
           : places.stream().map(this::here).toList();
     }
-    return places.stream()
-        .map(
-            place ->
-                place.holder() != null && holders.contains(place.holder()) ? here(place) : place)
-        .toList();
+    // A patent has one place at filing, so that it moves with whichever first applicant moves.
+    boolean whole = method.regionOf() == RegionRule.FIRST_APPLICANT;
+    if (whole && places.stream().anyMatch(this::moves)) {
+      return places.stream().map(this::here).toList();
+    }
+    return places.stream().map(place -> moves(place) ? here(place) : place).toList();
   }
 
   boolean isLocal(TouchedPatent patent) {
@@ -73,6 +75,10 @@ record WhatIfCase(GapMethod method, String region, Set<String> holders, Set<Stri
 
   private Seat seat(TouchedPatent patent) {
     return patents.contains(patent.id()) ? Seat.of(region) : patent.seat();
+  }
+
+  private boolean moves(Place place) {
+    return place.holder() != null && holders.contains(place.holder());
   }
 
   private Place here(Place place) {

@@ -74,7 +74,7 @@ public final class WhatIfQueries {
     }
   }
 
-  private List<TouchedPatent> touched(WhatIfCase then) {
+  List<TouchedPatent> touched(WhatIfCase then) {
     var touched =
         graph.list(
             WhatIfQueries.class,

@@ -1,6 +1,6 @@
 // Sells patents to a new holder of a region.
-MATCH (v:GraphVersion)
-SET v.version = v.version + 1
+MERGE (v:GraphVersion {id: 'graph'})
+SET v.version = coalesce(v.version, 0) + 1
 CREATE (buyer:Holder {id: 'holder/n-buyer', name: 'Buyer', regionPath: $region})
 WITH buyer
 UNWIND $patents AS id
