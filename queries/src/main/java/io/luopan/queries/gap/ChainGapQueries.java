@@ -10,6 +10,7 @@ import io.luopan.queries.industry.ChainTree;
 import io.luopan.queries.industry.IndustryChain;
 import io.luopan.queries.measure.ChainTopology;
 import io.luopan.queries.measure.DensityConvention;
+import io.luopan.queries.measure.Relatedness;
 import io.luopan.queries.measure.Specialization;
 import io.luopan.queries.place.Region;
 import io.luopan.queries.projection.Projections;
@@ -18,6 +19,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Judges every node of a chain for a region: counts from the columns, then pure computation.
@@ -31,12 +33,57 @@ public final class ChainGapQueries {
   }
 
   public GapAnswer gaps(IndustryChain chain, Region region, GapMethod method) {
+    return atOneVersion().gaps(chain, region, method);
+  }
+
+  /// Answers from one version of the graph, whatever is loaded meanwhile.
+  public final class OneVersion {
+    private final Projections.Current current;
+
+    private OneVersion(Projections.Current current) {
+      this.current = current;
+    }
+
+    public String release() {
+      return current.release();
+    }
+
+    public GapAnswer gaps(IndustryChain chain, Region region, GapMethod method) {
+      return judged(chain, region, method, counts(current, chain, region, method));
+    }
+  }
+
+  public OneVersion atOneVersion() {
+    return new OneVersion(projections.current());
+  }
+
+  /// What the graph holds, counted.
+  GapCounts counts(IndustryChain chain, Region region, GapMethod method) {
+    return counts(projections.current(), chain, region, method);
+  }
+
+  private GapCounts counts(
+      Projections.Current current, IndustryChain chain, Region region, GapMethod method) {
     var asked =
         nodes.nodesOf(List.of(chain.id())).getOrDefault(chain.id(), List.of()).stream()
             .map(ChainNode::id)
             .toList();
-    return judged(
-        chain, region, method, new ProjectedCounts(projections.current(), method, asked, region));
+    return new ProjectedCounts(current, method, asked, region);
+  }
+
+  /// How near all nodes are to each other.
+  public record NodeTable(Relatedness relatedness, Set<String> nodes) {
+    public NodeTable {
+      nodes = Set.copyOf(nodes);
+    }
+  }
+
+  /// By one method, for regions of the level of this one.
+  public NodeTable nodeTable(Region region, GapMethod method) {
+    var counts = new ProjectedCounts(projections.current(), method, List.of(), region);
+    return new NodeTable(
+        counts.specialization(method.thresholds().presentRta()).relatedness(),
+        counts.totals().keySet());
   }
 
   /// Judges by other counts than the graph's own.
