@@ -12,8 +12,10 @@ import io.luopan.queries.gap.ChainGap;
 import io.luopan.queries.gap.GapAnswer;
 import io.luopan.queries.gap.GapMethod;
 import io.luopan.queries.gap.GapType;
+import io.luopan.queries.gap.RegionProfile;
 import io.luopan.queries.page.PageRequest;
 import io.luopan.queries.page.Slice;
+import io.luopan.queries.place.Region;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -57,7 +59,8 @@ class ChainGapController {
       TotalCount totalCount,
       @Nullable Double regionCoverage,
       GapMethod rules,
-      String release) {}
+      String release,
+      Region region) {}
 
   @QueryMapping
   ChainGapConnection chainGaps(
@@ -102,12 +105,18 @@ class ChainGapController {
         TotalCount.exactly(wanted.size()),
         answer.coverage(),
         answer.method(),
-        answer.release());
+        answer.release(),
+        answer.region());
   }
 
   @SchemaMapping
   MethodNote method(ChainGapConnection connection) {
     return notes.of(connection.rules(), connection.release());
+  }
+
+  @SchemaMapping
+  RegionProfile profile(ChainGapConnection connection) {
+    return questions.gaps().profile(connection.region(), connection.rules());
   }
 
   @SchemaMapping

@@ -1,5 +1,9 @@
 package io.luopan.queries.gap;
 
+import io.luopan.queries.projection.NodeCount.Control;
+import io.luopan.queries.projection.NodeCount.Largest;
+import io.luopan.queries.projection.NodeCount.Local;
+import io.luopan.queries.projection.NodeCount.Total;
 import java.util.Map;
 
 /// Counts that were counted once and are kept.

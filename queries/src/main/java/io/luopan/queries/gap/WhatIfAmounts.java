@@ -1,10 +1,10 @@
 package io.luopan.queries.gap;
 
-import io.luopan.queries.gap.GapCounts.Total;
 import io.luopan.queries.gap.GapMethod.CountUnit;
 import io.luopan.queries.gap.GapMethod.Fractional;
 import io.luopan.queries.gap.TouchedPatent.Place;
 import io.luopan.queries.patent.RegionRule;
+import io.luopan.queries.projection.NodeCount.Total;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;

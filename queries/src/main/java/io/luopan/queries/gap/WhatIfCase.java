@@ -1,10 +1,10 @@
 package io.luopan.queries.gap;
 
-import io.luopan.queries.gap.GapCounts.Control;
-import io.luopan.queries.gap.GapCounts.Local;
 import io.luopan.queries.gap.TouchedPatent.Place;
 import io.luopan.queries.gap.TouchedPatent.Seat;
 import io.luopan.queries.patent.RegionRule;
+import io.luopan.queries.projection.NodeCount.Control;
+import io.luopan.queries.projection.NodeCount.Local;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

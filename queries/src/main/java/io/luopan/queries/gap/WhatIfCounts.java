@@ -1,8 +1,8 @@
 package io.luopan.queries.gap;
 
-import io.luopan.queries.gap.GapCounts.Control;
-import io.luopan.queries.gap.GapCounts.Local;
-import io.luopan.queries.gap.GapCounts.Total;
+import io.luopan.queries.projection.NodeCount.Control;
+import io.luopan.queries.projection.NodeCount.Local;
+import io.luopan.queries.projection.NodeCount.Total;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

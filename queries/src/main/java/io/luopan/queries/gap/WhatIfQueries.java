@@ -45,11 +45,12 @@ public final class WhatIfQueries {
             add.holders().stream().map(Holder::id).collect(Collectors.toSet()),
             add.patents().stream().map(Patent::id).collect(Collectors.toSet()));
     var counts = new WhatIfCounts(then, touched(then));
-    var counted = HeldCounts.of(gaps.counts(chain, region, method));
-    var before = gaps.judged(chain, region, method, counted).gaps();
+    var graphNow = gaps.atOneVersion();
+    var counted = HeldCounts.of(graphNow.counts(chain, region, method));
+    var before = graphNow.judged(chain, region, method, counted).gaps();
     var nodes = before.stream().map(ChainGap::chainNode).toList();
     var changed = counts.applied(counted, nodes.stream().map(ChainNode::id).toList());
-    var after = gaps.judged(chain, region, method, changed).gaps();
+    var after = graphNow.judged(chain, region, method, changed).gaps();
     return new WhatIf(
         chain,
         region,

@@ -2,6 +2,7 @@ package io.luopan.queries.projection;
 
 import io.luopan.queries.projection.NodeCount.Big;
 import io.luopan.queries.projection.NodeCount.Control;
+import io.luopan.queries.projection.NodeCount.Held;
 import io.luopan.queries.projection.NodeCount.Largest;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -12,9 +13,9 @@ import java.util.stream.IntStream;
 /// family has several on it.
 public record ControlCounts(Projection columns, Period period, LocalDate asOf) {
 
-  public Control of(String nodeId) {
+  public Held of(String nodeId) {
     int node = columns.node(nodeId);
-    return node < 0 ? Control.NOTHING : new OfNode(node).control();
+    return node < 0 ? Held.NOTHING : new OfNode(node).held();
   }
 
   private final class OfNode {
@@ -48,7 +49,7 @@ public record ControlCounts(Projection columns, Period period, LocalDate asOf) {
       seenFor = new int[holders];
     }
 
-    Control control() {
+    Held held() {
       long citedDomestic = 0;
       long citedForeign = 0;
       // Status and place follow no pattern that a processor could foresee, so this loop adds zeros
@@ -77,8 +78,9 @@ public record ControlCounts(Projection columns, Period period, LocalDate asOf) {
         }
       }
       countGroups();
-      return new Control(
-          valid, foreign, unplaced, citedDomestic + citedForeign, citedDomestic, largest());
+      return new Held(
+          new Control(valid, foreign, unplaced, citedDomestic + citedForeign, citedDomestic),
+          largest());
     }
 
     /// 1 for a Chinese patent in force on the day asked, else 0.

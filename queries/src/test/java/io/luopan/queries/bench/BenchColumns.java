@@ -60,7 +60,7 @@ final class BenchColumns {
     return nodes.parallelStream().map(counts::of).toList();
   }
 
-  List<NodeCount.Control> control(List<String> nodes) {
+  List<NodeCount.Held> control(List<String> nodes) {
     var counts = new ControlCounts(columns, Period.ALL, AS_OF);
     return nodes.parallelStream().map(counts::of).toList();
   }

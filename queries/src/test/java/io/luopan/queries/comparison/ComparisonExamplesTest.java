@@ -124,6 +124,7 @@ class ComparisonExamplesTest {
             null,
             null,
             0,
+            0,
             null),
         List.of());
   }

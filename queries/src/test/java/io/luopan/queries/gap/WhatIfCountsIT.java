@@ -16,6 +16,7 @@ import io.luopan.queries.measure.DensityConvention;
 import io.luopan.queries.page.Cursors;
 import io.luopan.queries.patent.RegionRule;
 import io.luopan.queries.place.Region;
+import io.luopan.queries.projection.NodeCount;
 import io.luopan.queries.projection.Projections;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -56,8 +57,8 @@ class WhatIfCountsIT {
         () -> run(driver, "moved", Map.of("holders", holders, "region", path)),
         (told, seen) -> {
           for (var node : NODES) {
-            var local = told.local().getOrDefault(node, GapCounts.Local.NOTHING);
-            var moved = seen.local().getOrDefault(node, GapCounts.Local.NOTHING);
+            var local = told.local().getOrDefault(node, NodeCount.Local.NOTHING);
+            var moved = seen.local().getOrDefault(node, NodeCount.Local.NOTHING);
             assertThat(withoutHolders(local)).as(node).isEqualTo(withoutHolders(moved));
             // Where a patent has several first applicants, those who come along are not counted.
             assertThat(local.holders()).as(node).isLessThanOrEqualTo(moved.holders());
@@ -81,13 +82,13 @@ class WhatIfCountsIT {
         () -> run(driver, "bought", Map.of("patents", patents, "region", path)),
         (told, seen) -> {
           for (var node : NODES) {
-            assertThat(told.control().getOrDefault(node, GapCounts.Control.NOTHING))
+            assertThat(told.control().getOrDefault(node, NodeCount.Control.NOTHING))
                 .as(node)
-                .isEqualTo(seen.control().getOrDefault(node, GapCounts.Control.NOTHING));
-            assertThat(withoutHolders(told.local().getOrDefault(node, GapCounts.Local.NOTHING)))
+                .isEqualTo(seen.control().getOrDefault(node, NodeCount.Control.NOTHING));
+            assertThat(withoutHolders(told.local().getOrDefault(node, NodeCount.Local.NOTHING)))
                 .as(node)
                 .isEqualTo(
-                    withoutHolders(seen.local().getOrDefault(node, GapCounts.Local.NOTHING)));
+                    withoutHolders(seen.local().getOrDefault(node, NodeCount.Local.NOTHING)));
           }
         });
   }
@@ -149,8 +150,8 @@ class WhatIfCountsIT {
     return HeldCounts.of(new ProjectedCounts(projections.current(), method, NODES, region));
   }
 
-  private static GapCounts.Local withoutHolders(GapCounts.Local local) {
-    return new GapCounts.Local(
+  private static NodeCount.Local withoutHolders(NodeCount.Local local) {
+    return new NodeCount.Local(
         local.patents(), local.families(), 0, local.statusKnown(), local.valid());
   }
 

@@ -3,12 +3,12 @@ package io.luopan.queries.gap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.luopan.queries.gap.GapCounts.Local;
-import io.luopan.queries.gap.GapCounts.Total;
 import io.luopan.queries.gap.TouchedPatent.Party;
 import io.luopan.queries.measure.Amounts;
 import io.luopan.queries.measure.DensityConvention;
 import io.luopan.queries.measure.Specialization;
+import io.luopan.queries.projection.NodeCount.Local;
+import io.luopan.queries.projection.NodeCount.Total;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
