@@ -4,6 +4,7 @@ import io.luopan.queries.industry.ChainNodeQueries;
 import io.luopan.queries.industry.ChainTree;
 import io.luopan.queries.industry.IndustryChain;
 import io.luopan.queries.measure.ChainTopology;
+import io.luopan.queries.measure.RankBootstrap;
 import io.luopan.queries.measure.Relatedness;
 import io.luopan.queries.place.Region;
 import io.luopan.queries.projection.Projections;
@@ -36,6 +37,14 @@ public final class ChainGapQueries {
   /// What a region is by everything it has.
   public RegionProfile profile(Region region, GapMethod method) {
     return new ProjectedCounts(projections.current(), method, List.of(), region).profile();
+  }
+
+  /// How sure the ranking of an answer's gaps is, over all its nodes that are judged.
+  public GapRanking ranking(GapAnswer answer, RankBootstrap.Settings settings) {
+    var judged = answer.gaps().stream().filter(gap -> gap.severity() != null).toList();
+    var counts =
+        new ProjectedCounts(projections.current(), answer.method(), List.of(), answer.region());
+    return new GapRanking(settings, counts.ranking(judged, settings));
   }
 
   /// Answers from one version of the graph, whatever is loaded meanwhile; asks for each chain once.

@@ -1,5 +1,6 @@
 package io.luopan.queries.gap;
 
+import io.luopan.queries.measure.RankBootstrap;
 import io.luopan.queries.measure.Specialization;
 import io.luopan.queries.place.Region;
 import io.luopan.queries.projection.AmountTables;
@@ -13,11 +14,13 @@ import io.luopan.queries.projection.NodeCount.Local;
 import io.luopan.queries.projection.NodeCount.Total;
 import io.luopan.queries.projection.Period;
 import io.luopan.queries.projection.Projections;
+import io.luopan.queries.projection.RankingRows;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Counts in the columns of the graph.
@@ -97,6 +100,40 @@ final class ProjectedCounts implements GapCounts {
   /// What is told of a node only when asked for.
   GapDetails details(String node) {
     return new GapDetails(current, table, counting, method, node, region.path());
+  }
+
+  /// @param judged gaps with a severity
+  List<GapRanking.Ranked> ranking(List<ChainGap> judged, RankBootstrap.Settings settings) {
+    var reference = method.reference() == null ? "" : method.reference();
+    var rows =
+        new RankingRows(current.columns(), counting, table, reference)
+            .of(region.path(), judged.stream().map(gap -> gap.chainNode().id()).toList());
+    if (rows.region() < 0) {
+      return judged.stream()
+          .map(gap -> new GapRanking.Ranked(gap.chainNode(), null, null, null))
+          .toList();
+    }
+    var asked =
+        judged.stream()
+            .map(
+                gap ->
+                    new RankBootstrap.Asked(
+                        rows.node(gap.chainNode().id()),
+                        gap.metrics().criticality(),
+                        gap.gapType() == GapType.CHOKE ? gap.metrics().externalShare() : null))
+            .toList();
+    var ranked =
+        new RankBootstrap(rows.placements(), settings)
+            .rank(rows.region(), method.thresholds().presentRta(), asked);
+    return IntStream.range(0, judged.size())
+        .mapToObj(
+            i ->
+                new GapRanking.Ranked(
+                    judged.get(i).chainNode(),
+                    ranked.get(i).rta(),
+                    ranked.get(i).severity(),
+                    ranked.get(i).rank()))
+        .toList();
   }
 
   private <T> Map<String, T> each(Function<Held, T> part) {

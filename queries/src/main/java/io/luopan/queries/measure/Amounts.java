@@ -76,6 +76,24 @@ public final class Amounts {
     return of(amounts, reference);
   }
 
+  public List<String> rowNames() {
+    return rows.names();
+  }
+
+  public List<String> columnNames() {
+    return columns.names();
+  }
+
+  /// How much a row has on a column, by their places among the names.
+  public double amount(int row, int column) {
+    return cells[row][column];
+  }
+
+  /// How much the area compared with has on a column, by its place among the names.
+  public double referenceAmount(int column) {
+    return reference[column];
+  }
+
   /// By row, then by column; where there is nothing, nothing stands.
   public Map<String, Map<String, Double>> byRow() {
     var all = new HashMap<String, Map<String, Double>>();

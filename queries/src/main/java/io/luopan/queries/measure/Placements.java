@@ -16,6 +16,7 @@ public final class Placements {
   // node · (regions + 1) + region, the last region being −1.
   private final int[] cell;
   private final float @Nullable [] weight;
+  private double @Nullable [] fixed;
 
   /// @throws IllegalArgumentException when columns differ in length or a number is out of range
   public Placements(
@@ -53,6 +54,17 @@ public final class Placements {
     }
   }
 
+  /// What counts in every draw alike, beside the rows, by node and then region, the last region
+  /// being
+  /// −1. A draw costs no more for it, however many placements it stands for.
+  public Placements withFixed(double[] amounts) {
+    if (amounts.length != nodes * (regions + 1)) {
+      throw new IllegalArgumentException("fixed amounts do not fit nodes and regions");
+    }
+    fixed = amounts.clone();
+    return this;
+  }
+
   public int families() {
     return families;
   }
@@ -65,8 +77,12 @@ public final class Placements {
     return nodes;
   }
 
-  /// Adds up each cell, each family counting `times` over. Cost: one pass over the placements.
+  /// Adds up each cell of zeros, each family counting `times` over. Cost: one pass over the
+  /// placements.
   void addUp(byte[] times, double[] cells) {
+    if (fixed != null) {
+      System.arraycopy(fixed, 0, cells, 0, fixed.length);
+    }
     if (weight == null) {
       for (int i = 0; i < cell.length; i++) {
         cells[cell[i]] += times[family[i]];

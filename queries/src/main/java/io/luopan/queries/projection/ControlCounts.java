@@ -9,8 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Who controls a node, wherever they sit: one pass over its rows, and one over the rows whose
-/// family has several on it.
+/// Who controls a node, wherever they sit: one pass over its rows.
 public record ControlCounts(Projection columns, Period period, LocalDate asOf) {
 
   public Held of(String nodeId) {
@@ -22,7 +21,6 @@ public record ControlCounts(Projection columns, Period period, LocalDate asOf) {
     private static final int LARGEST = 4;
 
     private final int node;
-    private final int base;
     private final int day = Days.of(asOf);
 
     /// Of each holder of the node, its valid families; and for how many rows of them it does not
@@ -34,15 +32,19 @@ public record ControlCounts(Projection columns, Period period, LocalDate asOf) {
     /// Of each holder, the last family that it was counted for.
     private final int[] seenFor;
 
-    private final Numbers rowsOfSeveral = new Numbers();
+    /// Where the families begin that have several holders.
+    private final Numbers shared = new Numbers();
+
     private int familyCounted = 1;
+    private int holdersOfFamily;
     private long valid;
     private long foreign;
     private long unplaced;
+    private long citedDomestic;
+    private long citedForeign;
 
     OfNode(int node) {
       this.node = node;
-      base = columns.rowStart.at(node);
       int holders = columns.nodeHolders.to(node) - columns.nodeHolders.from(node);
       families = new int[holders];
       notAbroad = new int[holders];
@@ -50,37 +52,77 @@ public record ControlCounts(Projection columns, Period period, LocalDate asOf) {
     }
 
     Held held() {
-      long citedDomestic = 0;
-      long citedForeign = 0;
-      // Status and place follow no pattern that a processor could foresee, so this loop adds zeros
-      // and ones where it could jump.
-      for (int row = base, end = columns.rowStart.at(node + 1); row < end; row++) {
-        int flags = columns.flags.at(row);
-        int place = Flags.place(flags);
-        int inPeriod = period.holds(columns.day.at(row)) ? 1 : 0;
-        int domestic = place == Flags.DOMESTIC ? 1 : 0;
-        int abroad = place == Flags.FOREIGN ? 1 : 0;
-        long cited = (long) columns.cited.at(row) * inPeriod;
-        citedDomestic += cited * domestic;
-        citedForeign += cited * abroad;
-        int alone = inPeriod & valid(row, flags) & (Flags.isRepeated(flags) ? 0 : 1);
-        valid += alone;
-        foreign += alone & abroad;
-        unplaced += alone & ~(domestic | abroad);
-        int owner = columns.owner.at(row);
-        if (owner >= 0) {
-          families[owner] += alone;
-          notAbroad[owner] += alone & ~abroad;
-        } else if (owner != NodeLayout.NOBODY && alone > 0) {
-          rowsOfSeveral.add(row);
-          countHolders(row);
-          familyCounted++;
-        }
-      }
-      countGroups();
+      countAlone(columns.rowStart.at(node), columns.grouped.at(node));
+      countGrouped(columns.grouped.at(node), columns.rowStart.at(node + 1));
       return new Held(
           new Control(valid, foreign, unplaced, citedDomestic + citedForeign, citedDomestic),
           largest());
+    }
+
+    /// Status and place follow no pattern that a processor could foresee, so this loop adds zeros
+    /// and
+    /// ones where it could jump.
+    private void countAlone(int from, int to) {
+      for (int row = from; row < to; row++) {
+        int flags = columns.flags.at(row);
+        int inPeriod = period.holds(columns.day.at(row)) ? 1 : 0;
+        int domestic = Flags.place(flags) == Flags.DOMESTIC ? 1 : 0;
+        int abroad = Flags.place(flags) == Flags.FOREIGN ? 1 : 0;
+        long cited = (long) columns.cited.at(row) * inPeriod;
+        citedDomestic += cited * domestic;
+        citedForeign += cited * abroad;
+        int counted = inPeriod & valid(row, flags);
+        valid += counted;
+        foreign += counted & abroad;
+        unplaced += counted & ~(domestic | abroad);
+        int owner = columns.owner.at(row);
+        if (owner >= 0) {
+          families[owner] += counted;
+          notAbroad[owner] += counted & ~abroad;
+        } else if (owner != NodeLayout.NOBODY && counted > 0) {
+          countHolders(row);
+          endHolders(row);
+        }
+      }
+    }
+
+    private void countGrouped(int from, int to) {
+      int places = 0;
+      int family = from;
+      for (int row = from; row < to; row++) {
+        int flags = columns.flags.at(row);
+        if (Flags.isFirstOfFamily(flags)) {
+          endFamily(places, family);
+          places = 0;
+          family = row;
+        }
+        if (period.holds(columns.day.at(row))) {
+          int place = Flags.place(flags);
+          citedDomestic += place == Flags.DOMESTIC ? columns.cited.at(row) : 0;
+          citedForeign += place == Flags.FOREIGN ? columns.cited.at(row) : 0;
+          if (valid(row, flags) > 0) {
+            places |= 1 << place;
+            countHolders(row);
+          }
+        }
+      }
+      endFamily(places, family);
+    }
+
+    /// @param places one bit for each place of the family's valid patents
+    private void endFamily(int places, int firstRow) {
+      valid += places == 0 ? 0 : 1;
+      foreign += places >> Flags.FOREIGN & 1;
+      unplaced += places >> Flags.UNPLACED & 1;
+      endHolders(firstRow);
+    }
+
+    private void endHolders(int firstRow) {
+      if (holdersOfFamily > 1) {
+        shared.add(firstRow);
+      }
+      holdersOfFamily = 0;
+      familyCounted++;
     }
 
     /// 1 for a Chinese patent in force on the day asked, else 0.
@@ -88,10 +130,6 @@ public record ControlCounts(Projection columns, Period period, LocalDate asOf) {
       return (Flags.isChineseInForce(flags) ? 1 : 0)
           & (columns.statusOn.at(row) <= day ? 1 : 0)
           & (columns.expiry.at(row) > day ? 1 : 0);
-    }
-
-    private boolean isCounted(int row) {
-      return valid(row, columns.flags.at(row)) > 0 && period.holds(columns.day.at(row));
     }
 
     /// Counts each holder of the row for the family at hand, once.
@@ -112,32 +150,8 @@ public record ControlCounts(Projection columns, Period period, LocalDate asOf) {
       if (seenFor[holder] != familyCounted) {
         seenFor[holder] = familyCounted;
         families[holder]++;
+        holdersOfFamily++;
       }
-    }
-
-    private void countGroups() {
-      int places = 0;
-      for (int i = columns.groups.from(node); i < columns.groups.to(node); i++) {
-        int grouped = columns.groups.at(i);
-        if (grouped < 0) {
-          endGroup(places);
-          places = 0;
-        }
-        int row = base + (grouped & ~NodeLayout.FIRST_OF_GROUP);
-        if (isCounted(row)) {
-          places |= 1 << Flags.place(columns.flags.at(row));
-          countHolders(row);
-        }
-      }
-      endGroup(places);
-    }
-
-    /// @param places one bit for each place of the family's valid patents
-    private void endGroup(int places) {
-      valid += places == 0 ? 0 : 1;
-      foreign += places >> Flags.FOREIGN & 1;
-      unplaced += places >> Flags.UNPLACED & 1;
-      familyCounted++;
     }
 
     private Largest largest() {
@@ -180,31 +194,31 @@ public record ControlCounts(Projection columns, Period period, LocalDate asOf) {
     private long sharedBy(boolean[] isOfFour) {
       Arrays.fill(seenFor, 0);
       familyCounted = 1;
-      long shared = 0;
-      for (int i = 0; i < rowsOfSeveral.size(); i++) {
-        shared += Math.max(0, ofFour(rowsOfSeveral.get(i), isOfFour) - 1);
+      long twice = 0;
+      for (int i = 0; i < shared.size(); i++) {
+        twice += Math.max(0, ofFour(shared.get(i), isOfFour) - 1);
         familyCounted++;
       }
-      int inGroup = 0;
-      for (int i = columns.groups.from(node); i < columns.groups.to(node); i++) {
-        int grouped = columns.groups.at(i);
-        if (grouped < 0) {
-          shared += Math.max(0, inGroup - 1);
-          inGroup = 0;
-          familyCounted++;
-        }
-        int row = base + (grouped & ~NodeLayout.FIRST_OF_GROUP);
-        int owner = columns.owner.at(row);
-        // Most rows are of others than the four, which is sooner known than whether they count.
-        if ((owner < 0 || isOfFour[owner]) && isCounted(row)) {
-          inGroup += ofFour(row, isOfFour);
-        }
-      }
-      return shared + Math.max(0, inGroup - 1);
+      return twice;
     }
 
-    /// How many of the four hold the row and were not seen with its family before.
-    private int ofFour(int row, boolean[] isOfFour) {
+    /// How many of the four hold the family that begins in the row.
+    private int ofFour(int firstRow, boolean[] isOfFour) {
+      int found = ofFourInRow(firstRow, isOfFour);
+      if (firstRow >= columns.grouped.at(node)) {
+        for (int row = firstRow + 1;
+            row < columns.rowStart.at(node + 1) && !Flags.isFirstOfFamily(columns.flags.at(row));
+            row++) {
+          found += ofFourInRow(row, isOfFour);
+        }
+      }
+      return found;
+    }
+
+    private int ofFourInRow(int row, boolean[] isOfFour) {
+      if (valid(row, columns.flags.at(row)) == 0 || !period.holds(columns.day.at(row))) {
+        return 0;
+      }
       int owner = columns.owner.at(row);
       if (owner >= 0) {
         return isNew(owner, isOfFour);

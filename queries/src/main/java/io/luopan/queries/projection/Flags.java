@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Set;
 
 /// What a row tells in 16 bits: status (4), type (3), whether the office is China's, where the
-/// current holders sit (2), whether its family has more rows on the node.
+/// current holders sit (2), whether it is the first row of its family.
 final class Flags {
   static final int DOMESTIC = 0;
   static final int FOREIGN = 1;
   static final int UNPLACED = 2;
 
   private static final int CHINESE = 1 << 7;
-  private static final int REPEATED = 1 << 10;
+  private static final int FIRST_OF_FAMILY = 1 << 10;
   private static final int CHINESE_IN_FORCE = CHINESE | LegalStatus.IN_FORCE.ordinal();
   private static final LegalStatus[] STATUSES = LegalStatus.values();
   private static final PatentType[] TYPES = PatentType.values();
@@ -28,12 +28,13 @@ final class Flags {
         | place(row.holders()) << 8;
   }
 
-  static int repeated(int flags) {
-    return flags | REPEATED;
+  static int firstOfFamily(int flags) {
+    return flags | FIRST_OF_FAMILY;
   }
 
-  static boolean isRepeated(int flags) {
-    return (flags & REPEATED) != 0;
+  /// Of a row whose family has several.
+  static boolean isFirstOfFamily(int flags) {
+    return (flags & FIRST_OF_FAMILY) != 0;
   }
 
   static boolean isInForce(int flags) {

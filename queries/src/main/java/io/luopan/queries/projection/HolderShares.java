@@ -12,17 +12,17 @@ record HolderShares(Projection columns, NodeRows rows) {
     int holders = columns.nodeHolders.to(node) - columns.nodeHolders.from(node);
     var families = new Families(new double[holders], new boolean[holders]);
     for (int row = rows.from; row < rows.to; row++) {
-      if (!Flags.isRepeated(columns.flags.at(row)) && rows.holds(row)) {
+      if (rows.holds(row)) {
         add(row, families);
         families.end();
       }
     }
-    for (int i = columns.groups.from(node); i < columns.groups.to(node); i++) {
-      if (columns.groups.at(i) < 0) {
+    for (int row = rows.grouped; row < rows.end; row++) {
+      if (Flags.isFirstOfFamily(columns.flags.at(row))) {
         families.end();
       }
-      if (rows.holdsGrouped(i)) {
-        add(rows.rowOfGroup(i), families);
+      if (rows.holdsGrouped(row)) {
+        add(row, families);
       }
     }
     families.end();

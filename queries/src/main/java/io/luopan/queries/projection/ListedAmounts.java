@@ -8,31 +8,47 @@ import io.luopan.queries.projection.Counting.Weight;
 /// it, and a family the mean of its patents there.
 record ListedAmounts(Projection columns, Counting counting) implements NodeAmounts {
 
+  /// Takes what one family, or one patent that is in none with others, gives one region.
+  interface Taker {
+    void take(int unit, int region, double amount);
+  }
+
   @Override
   public double[] of(int node, Regions.Level level) {
-    var sum = new Sum(level.paths().size());
-    int base = columns.rowStart.at(node);
-    for (int row = base; row < columns.rowStart.at(node + 1); row++) {
-      boolean alone = !counting.perFamily() || !Flags.isRepeated(columns.flags.at(row));
-      if (alone && counting.period().holds(columns.day.at(row))) {
+    var amounts = new double[level.paths().size()];
+    each(
+        new NodeRows(columns, counting, node, ""),
+        level,
+        (_, region, amount) -> amounts[region] += amount);
+    return amounts;
+  }
+
+  /// Family by family: those with one patent on the node first, in the order of rows.
+  void each(NodeRows rows, Regions.Level level, Taker taker) {
+    var sum = new Sum(level.paths().size(), taker);
+    for (int row = rows.from; row < rows.to; row++) {
+      if (rows.holds(row)) {
         addPatent(columns.patent.at(row), level, sum);
-        sum.endFamily();
+        sum.endFamily(unit(columns.patent.at(row)));
       }
     }
-    for (int i = columns.groups.from(node);
-        counting.perFamily() && i < columns.groups.to(node);
-        i++) {
-      int grouped = columns.groups.at(i);
-      if (grouped < 0) {
-        sum.endFamily();
+    int unit = -1;
+    for (int row = rows.grouped; row < rows.end; row++) {
+      if (!counting.perFamily() || Flags.isFirstOfFamily(columns.flags.at(row))) {
+        sum.endFamily(unit);
       }
-      int row = base + (grouped & ~NodeLayout.FIRST_OF_GROUP);
-      if (counting.period().holds(columns.day.at(row))) {
-        addPatent(columns.patent.at(row), level, sum);
+      if (rows.holdsGrouped(row)) {
+        int patent = columns.patent.at(row);
+        unit = unit(patent);
+        addPatent(patent, level, sum);
       }
     }
-    sum.endFamily();
-    return sum.amounts;
+    sum.endFamily(unit);
+  }
+
+  /// What is drawn as one: a family, or a patent where patents are counted.
+  private int unit(int patent) {
+    return counting.perFamily() ? columns.unit.at(patent) : patent;
   }
 
   private void addPatent(int patent, Regions.Level level, Sum sum) {
@@ -71,17 +87,17 @@ record ListedAmounts(Projection columns, Counting counting) implements NodeAmoun
     }
   }
 
-  /// What a patent, then its family, then all families give each region.
+  /// What a patent, then its family gives each region.
   private static final class Sum {
-    private final double[] amounts;
+    private final Taker taker;
     private final double[] ofPatent;
     private final double[] ofFamily;
     private final int[] patents;
     private final Numbers touched = new Numbers();
     private final Numbers touchedByFamily = new Numbers();
 
-    Sum(int regions) {
-      amounts = new double[regions];
+    Sum(int regions, Taker taker) {
+      this.taker = taker;
       ofPatent = new double[regions];
       ofFamily = new double[regions];
       patents = new int[regions];
@@ -108,10 +124,10 @@ record ListedAmounts(Projection columns, Counting counting) implements NodeAmoun
       touched.clear();
     }
 
-    void endFamily() {
+    void endFamily(int unit) {
       for (int i = 0; i < touchedByFamily.size(); i++) {
         int region = touchedByFamily.get(i);
-        amounts[region] += ofFamily[region] / patents[region];
+        taker.take(unit, region, ofFamily[region] / patents[region]);
         ofFamily[region] = 0;
         patents[region] = 0;
       }

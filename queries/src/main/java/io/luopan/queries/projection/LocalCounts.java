@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.BitSet;
 
 /// What a region has on a node, whole. Where the first applicant counts, only the region's own rows
-/// are read, and the groups of rows whose family has several on the node.
+/// are read, and those that are not alone of their family.
 public record LocalCounts(
     Projection columns, Counting counting, String regionPath, LocalDate asOf) {
 
@@ -19,51 +19,49 @@ public record LocalCounts(
 
   private final class OfNode {
     private final NodeRows rows;
+    private final int day = Days.of(asOf);
+    private final BitSet holders = new BitSet();
+    private long patents;
+    private long families;
+    private long statusKnown;
+    private long valid;
 
     OfNode(int node) {
       rows = new NodeRows(columns, counting, node, regionPath);
     }
 
     Local local() {
-      int day = Days.of(asOf);
-      var holders = new BitSet();
-      long patents = 0;
-      long statusKnown = 0;
-      long valid = 0;
       for (int row = rows.from; row < rows.to; row++) {
         if (rows.holds(row)) {
-          int flags = columns.flags.at(row);
-          int told = columns.statusOn.at(row) <= day ? 1 : 0;
-          patents++;
-          statusKnown += told & (Flags.isStatusKnown(flags) ? 1 : 0);
-          valid += told & (Flags.isInForce(flags) ? 1 : 0) & (columns.expiry.at(row) > day ? 1 : 0);
-          addHolders(row, holders);
+          add(row);
+          families++;
         }
       }
-      long families = patents == 0 ? 0 : patents - repeats();
+      boolean counted = false;
+      for (int row = rows.grouped; row < rows.end; row++) {
+        counted &= !Flags.isFirstOfFamily(columns.flags.at(row));
+        if (rows.holdsGrouped(row)) {
+          add(row);
+          families += counted ? 0 : 1;
+          counted = true;
+        }
+      }
       return new Local(patents, families, holders.cardinality(), statusKnown, valid);
     }
 
-    /// How many rows are not the first of their family.
-    private long repeats() {
-      long repeats = 0;
-      int seen = 0;
-      for (int i = columns.groups.from(rows.node); i < columns.groups.to(rows.node); i++) {
-        if (columns.groups.at(i) < 0) {
-          seen = 0;
-        }
-        if (rows.holdsGrouped(i)) {
-          repeats += seen;
-          seen = 1;
-        }
-      }
-      return repeats;
+    private void add(int row) {
+      int flags = columns.flags.at(row);
+      int told = columns.statusOn.at(row) <= day ? 1 : 0;
+      patents++;
+      statusKnown += told & (Flags.isStatusKnown(flags) ? 1 : 0);
+      valid += told & (Flags.isInForce(flags) ? 1 : 0) & (columns.expiry.at(row) > day ? 1 : 0);
+      addHolders(row);
     }
 
     /// Those by whom the rule finds the patent in the region.
-    private void addHolders(int row, BitSet holders) {
+    private void addHolders(int row) {
       if (!rows.isByFirst()) {
-        addParties(columns.patent.at(row), holders);
+        addParties(columns.patent.at(row));
         return;
       }
       int named = columns.first.at(row);
@@ -76,10 +74,10 @@ public record LocalCounts(
       }
     }
 
-    private void addParties(int patent, BitSet holders) {
+    private void addParties(int patent) {
       for (int i = columns.partyStart.at(patent); i < columns.partyStart.at(patent + 1); i++) {
         int party = columns.parties.at(i);
-        if (Parties.is(party, counting.role()) && rows.isInRegion(party)) {
+        if (Parties.is(party, counting.role()) && rows.isInRegion(Parties.rank(party))) {
           holders.set(columns.partyHolder.at(i));
         }
       }

@@ -14,15 +14,17 @@ record Located(Projection columns, Counting counting) {
 
   private Total byRuns(int node, double amount) {
     var runs = new RunAmounts(columns, counting);
-    int base = columns.rowStart.at(node);
-    int end = columns.rowStart.at(node + 1);
     long patents = 0;
     long unknown = 0;
     for (int run = columns.runs.from(node); run < columns.runs.to(node); run++) {
-      int next = run + 1 < columns.runs.to(node) ? base + columns.runs.at(run + 1) : end;
-      long rows = runs.rowsIn(base + columns.runs.at(run), next);
+      long rows = runs.rowsIn(node, run);
       patents += rows;
       unknown += columns.runRanks.at(run) == 0 ? rows : 0;
+    }
+    for (int row = columns.grouped.at(node); row < columns.rowStart.at(node + 1); row++) {
+      int counted = counting.period().holds(columns.day.at(row)) ? 1 : 0;
+      patents += counted;
+      unknown += columns.groupRank(node, row) == 0 ? counted : 0;
     }
     return new Total(amount, patents, patents - unknown);
   }

@@ -1,18 +1,18 @@
 package io.luopan.queries.projection;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.stream.IntStream;
 
-/// The rows of one node as they stand in the columns: by where the first applicant sits, then by
-/// filing day. Cost: two sorts of the node's rows.
+/// The rows of one node as they stand in the columns: first those that are alone of their family,
+/// by
+/// where the first applicant sits and then by filing day; then the others, family by family. Cost:
+/// two sorts of the node's rows.
 final class NodeLayout {
   private static final int ROW_BITS = 26;
   private static final int DAY_BITS = 22;
   private static final int DAY_ZERO = 1_000_000;
   static final int MAX_RANKS = 1 << 63 - ROW_BITS - DAY_BITS;
-
-  /// Marks the first row of a family in `groups`.
-  static final int FIRST_OF_GROUP = 1 << 31;
 
   /// A row without holders.
   static final int NOBODY = -1;
@@ -24,13 +24,13 @@ final class NodeLayout {
 
   final int[] runRank;
 
-  /// The row at which a run begins.
+  /// The row at which a run begins, among those that are alone of their family.
   final int[] runStart;
 
-  /// Rows whose family has more on the node, family by family.
-  final int[] groups;
+  /// How many rows are alone of their family.
+  final int alone;
 
-  /// The rank of each row in `groups`.
+  /// The rank of each row that is not.
   final int[] groupRank;
 
   /// The holders of the node, ascending; rows name them by their place here.
@@ -49,15 +49,26 @@ final class NodeLayout {
             .map(path -> path < 0 ? 0 : rankOfPath[path])
             .toArray();
     var order = order(all, ofNode, ranks);
-    patents = Arrays.stream(order).map(row -> ofNode[row]).toArray();
-    var sorted = Arrays.stream(order).map(row -> ranks[row]).toArray();
+    var families = families(all, ofNode);
+    var ordered = new int[order.length];
+    int count = 0;
+    for (int i : order) {
+      if (!families.get(i)) {
+        ordered[count++] = i;
+      }
+    }
+    alone = count;
+    for (int i : families.inOrder()) {
+      ordered[count++] = i;
+    }
+    patents = Arrays.stream(ordered).map(i -> ofNode[i]).toArray();
+    var sorted = Arrays.stream(ordered).map(i -> ranks[i]).toArray();
     runStart =
-        IntStream.range(0, sorted.length)
+        IntStream.range(0, alone)
             .filter(row -> row == 0 || sorted[row] != sorted[row - 1])
             .toArray();
     runRank = Arrays.stream(runStart).map(row -> sorted[row]).toArray();
-    groups = groups(all);
-    groupRank = Arrays.stream(groups).map(row -> sorted[row & ~FIRST_OF_GROUP]).toArray();
+    groupRank = Arrays.copyOfRange(sorted, alone, sorted.length);
     holders = holders(all, placeOfHolder);
     owner = new int[patents.length];
     first = new int[patents.length];
@@ -91,24 +102,30 @@ final class NodeLayout {
     return Arrays.stream(keys).mapToInt(key -> (int) (key & (1 << ROW_BITS) - 1)).toArray();
   }
 
-  private int[] groups(Patents all) {
-    var keys = new long[patents.length];
-    for (int row = 0; row < patents.length; row++) {
-      keys[row] = (long) all.unit.get(patents[row]) << 32 | row;
+  /// The patents whose family has several on the node, family by family.
+  private record Families(int[] inOrder, BitSet set) {
+    boolean get(int i) {
+      return set.get(i);
+    }
+  }
+
+  private static Families families(Patents all, int[] ofNode) {
+    var keys = new long[ofNode.length];
+    for (int i = 0; i < ofNode.length; i++) {
+      keys[i] = (long) all.unit.get(ofNode[i]) << 32 | i;
     }
     Arrays.sort(keys);
-    var grouped = new Numbers();
-    for (int from = 0; from < keys.length; ) {
-      int to = from + 1;
-      while (to < keys.length && keys[to] >> 32 == keys[from] >> 32) {
-        to++;
+    var several = new Numbers();
+    var set = new BitSet(ofNode.length);
+    for (int i = 0; i < keys.length; i++) {
+      boolean asBefore = i > 0 && keys[i - 1] >> 32 == keys[i] >> 32;
+      boolean asAfter = i + 1 < keys.length && keys[i + 1] >> 32 == keys[i] >> 32;
+      if (asBefore || asAfter) {
+        several.add((int) keys[i]);
+        set.set((int) keys[i]);
       }
-      for (int i = from; to - from > 1 && i < to; i++) {
-        grouped.add((int) keys[i] | (i == from ? FIRST_OF_GROUP : 0));
-      }
-      from = to;
     }
-    return grouped.toArray();
+    return new Families(several.toArray(), set);
   }
 
   private int[] holders(Patents all, int[] placeOfHolder) {

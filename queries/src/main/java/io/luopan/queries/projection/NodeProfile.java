@@ -117,6 +117,11 @@ public record NodeProfile(Projection columns, Counting counting, String nodeId, 
         held.add(row);
       }
     }
+    for (int row = rows.grouped; row < rows.end; row++) {
+      if (rows.holdsGrouped(row)) {
+        held.add(row);
+      }
+    }
     return held.toArray();
   }
 

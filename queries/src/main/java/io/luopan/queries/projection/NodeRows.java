@@ -2,8 +2,11 @@ package io.luopan.queries.projection;
 
 import io.luopan.queries.patent.RegionRule;
 
-/// The rows of one node that a rule finds in a region and a period. Where the first applicant
-/// counts, they are neighbours.
+/// The rows of one node that a rule finds in a region and a period.
+///
+/// Those that are alone of their family stand from [#from] to before [#to]: where the first
+/// applicant counts, no others are the region's. The rest stands from [#grouped] to before [#end],
+/// family by family.
 final class NodeRows {
   private final Projection columns;
   private final Counting counting;
@@ -13,9 +16,10 @@ final class NodeRows {
   private final int fromRank;
   private final int toRank;
   final int node;
-  final int base;
   final int from;
   final int to;
+  final int grouped;
+  final int end;
 
   /// @param regionPath empty for everywhere, known or not
   NodeRows(Projection columns, Counting counting, int node, String regionPath) {
@@ -27,35 +31,35 @@ final class NodeRows {
     byFirst = counting.rule() == RegionRule.FIRST_APPLICANT;
     fromRank = everywhere ? 0 : columns.regions().from(regionPath);
     toRank = columns.regions().to(regionPath);
-    base = columns.rowStart.at(node);
+    grouped = columns.grouped.at(node);
+    end = columns.rowStart.at(node + 1);
     boolean neighbours = byFirst && !everywhere;
-    from = neighbours ? rowOfRank(fromRank) : base;
-    to = neighbours ? rowOfRank(toRank) : columns.rowStart.at(node + 1);
+    from = neighbours ? rowOfRank(fromRank) : columns.rowStart.at(node);
+    to = neighbours ? rowOfRank(toRank) : grouped;
   }
 
-  /// Of a row from [#from] to before [#to].
+  /// Of a row that is alone of its family.
   boolean holds(int row) {
-    return counting.period().holds(columns.day.at(row))
-        && (byFirst || everywhere || located.isIn(columns.patent.at(row), fromRank, toRank));
+    return counting.period().holds(columns.day.at(row)) && (byFirst || isFound(row));
   }
 
-  /// Of a row among those whose family has several on the node.
-  boolean holdsGrouped(int group) {
-    int row = rowOfGroup(group);
-    return row >= from && row < to && holds(row);
+  /// Of a row that is not.
+  boolean holdsGrouped(int row) {
+    return byFirst
+        ? isInRegion(columns.groupRank(node, row)) && counting.period().holds(columns.day.at(row))
+        : holds(row);
   }
 
-  int rowOfGroup(int group) {
-    return base + (columns.groups.at(group) & ~NodeLayout.FIRST_OF_GROUP);
-  }
-
-  boolean isInRegion(int party) {
-    int rank = Parties.rank(party);
-    return rank >= fromRank && rank < toRank;
+  boolean isInRegion(int rank) {
+    return everywhere || rank >= fromRank && rank < toRank;
   }
 
   boolean isByFirst() {
     return byFirst;
+  }
+
+  private boolean isFound(int row) {
+    return everywhere || located.isIn(columns.patent.at(row), fromRank, toRank);
   }
 
   /// The first row of the rank or a later one.
@@ -70,8 +74,6 @@ final class NodeRows {
         high = middle;
       }
     }
-    return low == columns.runs.to(node)
-        ? columns.rowStart.at(node + 1)
-        : base + columns.runs.at(low);
+    return columns.runRow(node, low);
   }
 }

@@ -54,6 +54,10 @@ public final class Projection {
   private @Nullable CitationStrength citations;
 
   final Ints rowStart;
+
+  /// The first row of a node that is not alone of its family.
+  final Ints grouped;
+
   final Ints patent;
   final Ints day;
   final Ints statusOn;
@@ -65,8 +69,7 @@ public final class Projection {
   final Shorts subclass;
   final Parts runs;
   final Parts runRanks;
-  final Parts groups;
-  final Parts groupRanks;
+  private final Parts groupRanks;
   final Parts nodeHolders;
   final Parts lists;
 
@@ -87,6 +90,7 @@ public final class Projection {
     regions = new Regions(file.texts("paths"));
     subclasses = file.texts("subclasses");
     rowStart = ints("rowStart");
+    grouped = ints("grouped");
     patent = ints("patent");
     day = ints("day");
     statusOn = ints("statusOn");
@@ -98,7 +102,6 @@ public final class Projection {
     subclass = new Shorts(file.column("subclass"));
     runs = parts("run");
     runRanks = parts("runRank");
-    groups = parts("group");
     groupRanks = parts("groupRank");
     nodeHolders = parts("nodeHolder");
     lists = parts("list");
@@ -142,6 +145,16 @@ public final class Projection {
   int node(String id) {
     int at = Collections.binarySearch(nodeIds, id);
     return Math.max(at, -1);
+  }
+
+  /// The first row of a run; for the run after the last, the first row that is in none.
+  int runRow(int node, int run) {
+    return run == runs.to(node) ? grouped.at(node) : rowStart.at(node) + runs.at(run);
+  }
+
+  /// Where the first applicant sits, of a row that is not alone of its family.
+  int groupRank(int node, int row) {
+    return groupRanks.at(groupRanks.from(node) + row - grouped.at(node));
   }
 
   /// Where the list begins that a row names instead of one holder; empty where it names one, or

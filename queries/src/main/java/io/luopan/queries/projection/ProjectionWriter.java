@@ -135,9 +135,13 @@ public final class ProjectionWriter implements AutoCloseable {
               rows.fill(layouts[node], rowStart[node]);
               layouts[node].forgetRows();
             });
+    out.ints(
+        "grouped",
+        IntStream.range(0, layouts.length)
+            .map(node -> rowStart[node] + layouts[node].alone)
+            .toArray());
     writeParts(out, "run", layouts, layout -> layout.runStart);
     writeParts(out, "runRank", layouts, layout -> layout.runRank);
-    writeParts(out, "group", layouts, layout -> layout.groups);
     writeParts(out, "groupRank", layouts, layout -> layout.groupRank);
     writeParts(out, "nodeHolder", layouts, layout -> layout.holders);
     writeParts(out, "list", layouts, layout -> layout.lists);
@@ -205,10 +209,15 @@ public final class ProjectionWriter implements AutoCloseable {
         subclass.setAtIndex(
             ValueLayout.JAVA_SHORT, to, (short) (named < 0 ? -1 : placeOfSubclass[named]));
       }
-      for (int grouped : layout.groups) {
-        long at = start + (grouped & ~NodeLayout.FIRST_OF_GROUP);
-        short before = flags.getAtIndex(ValueLayout.JAVA_SHORT, at);
-        flags.setAtIndex(ValueLayout.JAVA_SHORT, at, (short) Flags.repeated(before));
+      for (int row = layout.alone; row < layout.patents.length; row++) {
+        boolean first =
+            row == layout.alone
+                || patents.unit.get(layout.patents[row])
+                    != patents.unit.get(layout.patents[row - 1]);
+        if (first) {
+          int told = patents.flags.get(layout.patents[row]);
+          flags.setAtIndex(ValueLayout.JAVA_SHORT, start + row, (short) Flags.firstOfFamily(told));
+        }
       }
     }
 
