@@ -10,6 +10,7 @@ import io.luopan.queries.graph.SubgraphQueries;
 import io.luopan.queries.industry.ChainNodeQueries;
 import io.luopan.queries.industry.ChainQueries;
 import io.luopan.queries.industry.SystemQueries;
+import io.luopan.queries.landscape.LandscapeQueries;
 import io.luopan.queries.page.Cursors;
 import io.luopan.queries.party.HolderMatchQueries;
 import io.luopan.queries.party.HolderQueries;
@@ -36,6 +37,7 @@ public record Questions(
     ChainQueries chains,
     ChainNodeQueries chainNodes,
     ChainGapQueries gaps,
+    LandscapeQueries landscapes,
     EntityQueries entities,
     SubgraphQueries subgraphs,
     PathQueries paths,
@@ -71,6 +73,7 @@ public record Questions(
         chains,
         chainNodes,
         new ChainGapQueries(graph, chainNodes),
+        new LandscapeQueries(graph),
         entities,
         new SubgraphQueries(graph, entities),
         new PathQueries(graph),
