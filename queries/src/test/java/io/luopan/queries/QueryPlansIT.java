@@ -52,7 +52,8 @@ class QueryPlansIT {
   /// A file that goes on from selected patents is planned from one of them.
   private static String begun(String text) {
     return text.startsWith("// Patents p")
-        ? "MATCH (p:Patent {id: $id}) WITH p, p.id AS unit, 'UNKNOWN' AS status, [p.id] AS holders\n"
+        ? "MATCH (p:Patent {id: $id}) WITH p, p.id AS unit, 'UNKNOWN' AS status,"
+            + " [p.id] AS holders, 2020 AS year, 'H01M' AS subclass, 0 AS cited\n"
             + text
         : text;
   }

@@ -60,4 +60,32 @@ public final class LandscapeQueries {
   public JointFilings jointFilings(Landscape of) {
     return Networks.joint(reader, of);
   }
+
+  public InventorMoves inventorMoves(Landscape of, int top) {
+    return Moves.of(reader, of, top);
+  }
+
+  public MainPath mainPath(Landscape of, MainPathSearch search, int keyRoutes) {
+    return MainPaths.of(reader, of, search, keyRoutes);
+  }
+
+  public ClassPairTable classPairs(Landscape of, int top) {
+    return ClassPairs.of(reader, of, top);
+  }
+
+  public NodeMatrix holderMatrix(Landscape of, HolderRole role, int rows, int columns) {
+    return Matrices.ofHolders(reader, of, role, rows, columns);
+  }
+
+  public NodeMatrix regionMatrix(Landscape of, RegionLevel level, int rows, int columns) {
+    return Matrices.ofRegions(reader, of, level, rows, columns);
+  }
+
+  public CorePatentTable corePatents(Landscape of, int top) {
+    return CorePatents.of(reader, of, top);
+  }
+
+  public ForeignDependence foreignDependence(Landscape of) {
+    return Dependences.of(reader, of);
+  }
 }

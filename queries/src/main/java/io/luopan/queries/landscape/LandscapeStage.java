@@ -16,7 +16,9 @@ enum LandscapeStage {
   /// The `holders` by whom it was applied for, too.
   APPLICANTS("withStatus", "withApplicants"),
   /// The `holders` who own it as a source says, else the applicants, too.
-  CURRENT_OWNERS("withStatus", "withOwners");
+  CURRENT_OWNERS("withStatus", "withOwners"),
+  /// `year`, `subclass` and `cited`, too.
+  COHORT("withStatus", "withCohort");
 
   private final List<String> files;
 

@@ -218,6 +218,119 @@ class LandscapeIT {
   }
 
   @Test
+  void guessesThatAnInventorMoved() {
+    var moves = landscapes.inventorMoves(NO_PLANTS, 10);
+
+    // 张三 filed with a until 2018-02-01 and with w on 2018-04-01; both in H01M, no colleague shared.
+    assertThat(moves.moves())
+        .containsExactly(
+            new InventorMoves.Move(
+                "张三",
+                "inventor/1",
+                "inventor/3",
+                "holder/a",
+                "holder/w",
+                LocalDate.of(2018, 2, 1),
+                LocalDate.of(2018, 4, 1),
+                false,
+                List.of(),
+                List.of("H01M"),
+                "A guess by the same name; subclasses with both: H01M."));
+    assertThat(moves.nameOnly()).isZero();
+  }
+
+  @Test
+  void followsTheMainPathInsideTheSet() {
+    var path = landscapes.mainPath(NO_PLANTS, MainPathSearch.GLOBAL, 1);
+
+    // 3 is cited by 1 and 2; 1 by 4 and 5; 4 by 5; 5 by 7. Ways 3, one each by 2, 1–5–7, 1–4–5–7.
+    assertThat(path.ways()).isEqualTo("3");
+    assertThat(path.documents()).isEqualTo(6);
+    assertThat(path.citations()).isEqualTo(6);
+    assertThat(path.stops())
+        .extracting(MainPath.Stop::entity)
+        .containsExactly("patent/CN3", "patent/CN1", "patent/CN4", "patent/CN5", "patent/CN7");
+    assertThat(path.steps())
+        .containsExactly(
+            new MainPath.Step(0, 1, 2.0 / 3),
+            new MainPath.Step(1, 2, 1.0 / 3),
+            new MainPath.Step(2, 3, 1.0 / 3),
+            new MainPath.Step(3, 4, 2.0 / 3));
+  }
+
+  @Test
+  void countsSubclassesThatMeet() {
+    var pairs = landscapes.classPairs(NO_PLANTS, 10);
+
+    // S is 2 for H01M and 1 for each other, T is 4.
+    assertThat(pairs.pairs())
+        .containsExactly(
+            new ClassPairTable.Pair("B01J", "H01M", 1, 2),
+            new ClassPairTable.Pair("C25B", "H01M", 1, 2));
+    assertThat(pairs.classified()).isEqualTo(Share.of(4, 6));
+  }
+
+  @Test
+  void crossesHoldersAndRegionsWithNodes() {
+    var holders = landscapes.holderMatrix(NO_PLANTS, HolderRole.APPLICANT, 4, 2);
+    var regions = landscapes.regionMatrix(NO_PLANTS, RegionLevel.CITY, 5, 1);
+
+    assertThat(holders.rows())
+        .extracting(NodeMatrix.Heading::entity)
+        .containsExactly("holder/a", "holder/u", "holder/f", "holder/w");
+    assertThat(holders.otherRows()).isEqualTo(1);
+    assertThat(holders.cells())
+        .containsExactlyInAnyOrder(
+            new NodeMatrix.Cell(0, 0, 2, 3),
+            new NodeMatrix.Cell(1, 0, 1, 2),
+            new NodeMatrix.Cell(3, 0, 1, 1),
+            new NodeMatrix.Cell(3, 1, 1, 1),
+            new NodeMatrix.Cell(2, 1, 1, 1));
+    assertThat(regions.rows())
+        .containsExactly(
+            new NodeMatrix.Heading("region/321000", 2), new NodeMatrix.Heading("region/320200", 1));
+    assertThat(regions.otherColumns()).isEqualTo(1);
+    assertThat(regions.cells())
+        .containsExactlyInAnyOrder(
+            new NodeMatrix.Cell(0, 0, 2, 3), new NodeMatrix.Cell(1, 0, 1, 1));
+  }
+
+  @Test
+  void choosesCorePatentsAndSaysWhy() {
+    var core = landscapes.corePatents(NO_PLANTS, 3);
+    var first = core.rows().getFirst();
+
+    // CN1 is cited by 4, 5 and the plant 8, alone in its cohort; filed at two offices; in force
+    // 2678 days after filing: (0.4 × 1/2 + 0.3 × 1/3 + 0.2 × 1 + 0.1 × age/20) / 1.
+    double age = 2678 / 365.25;
+    assertThat(first.entity()).isEqualTo("patent/CN1");
+    assertThat(first.score().value()).isCloseTo(0.2 + 0.1 + 0.2 + 0.1 * age / 20, within(1e-9));
+    assertThat(first.reasons())
+        .containsExactly(
+            "Cited by 3 patents, 1.00 times the mean of its year and subclass (1 patents).",
+            "Its family was filed at 2 office(s).",
+            "In force 7.3 years after filing.");
+    // CN4 is cited once, US2 of the same year and class never: twice the mean.
+    assertThat(core.rows())
+        .filteredOn(row -> row.entity().equals("patent/CN4"))
+        .extracting(CorePatentTable.Row::strength, CorePatentTable.Row::cohort)
+        .containsExactly(org.assertj.core.groups.Tuple.tuple(2.0, 2L));
+    assertThat(core.considered()).isEqualTo(7);
+    assertThat(core.otherCount()).isEqualTo(4);
+  }
+
+  @Test
+  void reckonsForeignDependence() {
+    var dependence = landscapes.foreignDependence(NO_PLANTS);
+
+    // 5 is foreign; of 6 a holder's place is unknown, 7 has no holder.
+    assertThat(dependence.families()).isEqualTo(new Share(1, 6, 2));
+    assertThat(dependence.valid()).isEqualTo(new Share(1, 2, 0));
+    // Documents of 1, 3, 4, 5 and one that is not loaded.
+    assertThat(dependence.citedDocuments()).isEqualTo(new Share(1, 5, 1));
+  }
+
+  @Test
   void answersWithNothingWhereNothingIsMeant() {
     var none =
         new Landscape(PatentFilter.builder().holder(List.of("holder/nobody")).build(), DAY, 3);
@@ -230,6 +343,12 @@ class LandscapeIT {
     assertThat(landscapes.branches(none, 5).rows()).isEmpty();
     assertThat(landscapes.coApplicants(none, 5).modularity()).isNull();
     assertThat(landscapes.jointFilings(none).joint().value()).isNull();
+    assertThat(landscapes.inventorMoves(none, 5).moves()).isEmpty();
+    assertThat(landscapes.mainPath(none, MainPathSearch.KEY_ROUTE, 5).stops()).isEmpty();
+    assertThat(landscapes.classPairs(none, 5).classified().value()).isNull();
+    assertThat(landscapes.holderMatrix(none, HolderRole.APPLICANT, 5, 5).cells()).isEmpty();
+    assertThat(landscapes.corePatents(none, 5).rows()).isEmpty();
+    assertThat(landscapes.foreignDependence(none).families().value()).isNull();
     assertThat(landscapes.lifeCycle(none).life().stage()).isEqualTo(LifeCycle.Stage.UNKNOWN);
   }
 
