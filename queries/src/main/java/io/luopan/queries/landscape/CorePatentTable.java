@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The patents that most speaks for, and what speaks for each.
 ///
-/// @param considered the most cited patents, among which they were chosen
+/// @param considered the most cited patents for which anything speaks
 /// @param otherCount patents considered and not shown
 public record CorePatentTable(List<Row> rows, long considered, long otherCount, TableMethod method)
     implements LandscapeTable {

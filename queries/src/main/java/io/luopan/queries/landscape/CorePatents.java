@@ -22,7 +22,8 @@ final class CorePatents {
           "Citations are those of loaded patents, inside the set or not; the mean is over the"
               + " patents of the set of the same filing year and subclass.",
           "A small cohort says little: where it is 1, the strength is 1 or unknown.",
-          "Only the most cited are considered; formula and weights are in docs/landscape.md.");
+          "Only the most cited are considered, and of these only those for which something speaks;"
+              + " formula and weights are in docs/landscape.md.");
 
   private CorePatents() {}
 
@@ -54,6 +55,7 @@ final class CorePatents {
                 Parameters.of("most", MOST_CONSIDERED),
                 row -> toRow(row, cohorts, of.asOf()))
             .stream()
+            .filter(row -> row.score().value() > 0)
             .sorted(
                 Comparator.<CorePatentTable.Row>comparingDouble(row -> -row.score().value())
                     .thenComparing(row -> -row.citations())
