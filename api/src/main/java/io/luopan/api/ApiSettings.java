@@ -1,7 +1,9 @@
 package io.luopan.api;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -12,6 +14,8 @@ import org.springframework.util.unit.DataSize;
 /// @param deadline what a request may last, the database's work included
 /// @param cursorKey signs cursors; where it is empty, the store's own identity does
 /// @param maxBody the largest request
+/// @param columns the folder that keeps what gaps are counted in for the next start; empty keeps it
+/// nowhere
 @ConfigurationProperties("luopan.api")
 public record ApiSettings(
     @DefaultValue("http://localhost:8080/") URI baseIri,
@@ -19,4 +23,10 @@ public record ApiSettings(
     @DefaultValue("") String cursorKey,
     @DefaultValue("1MB") DataSize maxBody,
     @DefaultValue("16") int maxDepth,
-    @DefaultValue("50000") int maxCost) {}
+    @DefaultValue("50000") int maxCost,
+    @DefaultValue("") String columns) {
+
+  @Nullable Path columnsFolder() {
+    return columns.isEmpty() ? null : Path.of(columns);
+  }
+}

@@ -22,18 +22,27 @@ public class LuopanServer {
 
   /// Starts on loopback; with port 0 any free one is taken (`local.server.port`).
   public static ConfigurableApplicationContext start(Graph graph, int port) {
-    return start(graph, port, false);
+    return start(graph, port, false, "");
   }
 
   /// @param curation whether people may decide which holders are one
-  public static ConfigurableApplicationContext start(Graph graph, int port, boolean curation) {
+  /// @param columns the folder of the columns, see [ApiSettings]
+  public static ConfigurableApplicationContext start(
+      Graph graph, int port, boolean curation, String columns) {
     Map<String, Object> asked =
         Map.of(
-            "luopan.neo4j.uri", graph.uri(),
-            "luopan.neo4j.username", graph.username(),
-            "luopan.neo4j.password", graph.password(),
-            "server.port", port,
-            "luopan.curation", curation);
+            "luopan.neo4j.uri",
+            graph.uri(),
+            "luopan.neo4j.username",
+            graph.username(),
+            "luopan.neo4j.password",
+            graph.password(),
+            "server.port",
+            port,
+            "luopan.curation",
+            curation,
+            "luopan.api.columns",
+            columns);
     return new SpringApplicationBuilder(LuopanServer.class)
         .initializers(
             context ->

@@ -14,6 +14,12 @@ class QuestionsConfiguration {
   @Bean
   Questions questions(Driver driver, ApiSettings settings) {
     Migrations.apply(driver);
-    return Questions.of(new GraphReader(driver, settings.deadline()), settings.cursorKey());
+    var questions =
+        Questions.of(
+            new GraphReader(driver, settings.deadline()),
+            settings.cursorKey(),
+            settings.columnsFolder());
+    questions.projections().prepare();
+    return questions;
   }
 }

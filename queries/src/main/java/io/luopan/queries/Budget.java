@@ -42,6 +42,13 @@ public final class Budget {
   /// Takes one round trip, and says how long it may last.
   Duration takeRoundTrip() {
     roundTrips.incrementAndGet();
+    return left();
+  }
+
+  /// The time left.
+  ///
+  /// @throws RefusedException when there is none
+  Duration left() {
     var left = Duration.ofNanos(endsAtNanos - System.nanoTime());
     if (left.toMillis() < 1) {
       throw new RefusedException(

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.neo4j.driver.AccessMode;
@@ -58,6 +59,25 @@ public final class GraphReader {
                 Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
   }
 
+  /// Hands on each row of `<Owner>/<query>.cypher` as it comes, for answers too large to hold.
+  ///
+  /// @param longest its own deadline: what reads this much serves no single request
+  public void each(
+      Class<?> owner, String query, Parameters parameters, Duration longest, Consumer<Row> take) {
+    try (var session = driver.session(READING)) {
+      session
+          .run(
+              CypherFiles.read(owner, query),
+              parameters.bound().asMap(),
+              TransactionConfig.builder().withTimeout(longest).build())
+          .forEachRemaining(record -> take.accept(new Row(record)));
+    } catch (ServiceUnavailableException | SessionExpiredException e) {
+      throw unavailable(e);
+    } catch (Neo4jException e) {
+      throw asRefusal(e);
+    }
+  }
+
   /// Asks a query whose shape was put together from constants; all input is in the parameters.
   public <T> List<T> listOf(String cypher, Parameters parameters, Function<Row, T> toRecord) {
     try (var session = driver.session(READING)) {
@@ -68,16 +88,26 @@ public final class GraphReader {
                   .list(record -> toRecord.apply(new Row(record))),
           TransactionConfig.builder().withTimeout(timeLeft()).build());
     } catch (ServiceUnavailableException | SessionExpiredException e) {
-      throw new RefusedException(
-          Refusal.UNAVAILABLE, "The graph does not answer; try again in a while.", e);
+      throw unavailable(e);
     } catch (Neo4jException e) {
       throw asRefusal(e);
     }
   }
 
+  private static RefusedException unavailable(Neo4jException e) {
+    return new RefusedException(
+        Refusal.UNAVAILABLE, "The graph does not answer; try again in a while.", e);
+  }
+
   /// One thing by its id, mapped by Spring Data Neo4j.
   public <T> Optional<T> findById(Class<T> type, String id) {
     return aggregates.find(type, id, timeLeft());
+  }
+
+  /// How long whoever asks may still wait for something that is no query of its own.
+  public Duration patience() {
+    var budget = Budget.current();
+    return budget == null ? longest : budget.left();
   }
 
   /// How long a query may still last, at most; takes one round trip of the budget.

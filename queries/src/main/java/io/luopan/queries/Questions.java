@@ -19,8 +19,11 @@ import io.luopan.queries.patent.NumberQueries;
 import io.luopan.queries.patent.PatentPages;
 import io.luopan.queries.patent.PatentQueries;
 import io.luopan.queries.place.RegionQueries;
+import io.luopan.queries.projection.Projections;
 import io.luopan.queries.search.SearchQueries;
 import io.luopan.queries.use.TransferQueries;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /// All that can be asked of one graph, by subject.
 public record Questions(
@@ -44,12 +47,19 @@ public record Questions(
     SearchQueries search,
     ProvenanceQueries provenance,
     DatasetQueries dataset,
+    Projections projections,
     Cursors cursors) {
 
   /// @param cursorSecret signs cursors; where it is empty, the store's own identity does
   public static Questions of(GraphReader graph, String cursorSecret) {
+    return of(graph, cursorSecret, null);
+  }
+
+  /// @param columns the folder that keeps what gaps are counted in for the next start, or null
+  public static Questions of(GraphReader graph, String cursorSecret, @Nullable Path columns) {
     var dataset = new DatasetQueries(graph);
     var cursors = new Cursors(cursorSecret.isEmpty() ? dataset.installation() : cursorSecret);
+    var projections = new Projections(graph, dataset, columns);
     var patents = new PatentQueries(graph);
     var holders = new HolderQueries(graph, cursors);
     var regions = new RegionQueries(graph);
@@ -72,7 +82,7 @@ public record Questions(
         systems,
         chains,
         chainNodes,
-        new ChainGapQueries(graph, chainNodes),
+        new ChainGapQueries(projections, chainNodes),
         new LandscapeQueries(graph),
         entities,
         new SubgraphQueries(graph, entities),
@@ -80,6 +90,7 @@ public record Questions(
         new SearchQueries(graph, cursors),
         new ProvenanceQueries(graph),
         dataset,
+        projections,
         cursors);
   }
 }

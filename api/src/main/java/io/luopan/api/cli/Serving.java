@@ -36,7 +36,8 @@ final class Serving {
             new LuopanServer.Graph(
                 connection.uri().toString(), connection.username(), connection.password()),
             port,
-            curation);
+            curation,
+            columns(graph));
     server.addApplicationListener(
         event -> {
           if (event instanceof ContextClosedEvent) {
@@ -49,6 +50,11 @@ final class Serving {
     say("  GraphQL                   http://localhost:%d/graphql".formatted(actual));
     say("  health                    http://localhost:%d/actuator/health".formatted(actual));
     return actual;
+  }
+
+  /// Beside the embedded graph; a server of one's own has no folder here.
+  private static String columns(GraphOptions graph) {
+    return graph.neo4j() == null ? graph.data().resolve("columns").toString() : "";
   }
 
   void untilStopped() throws InterruptedException {

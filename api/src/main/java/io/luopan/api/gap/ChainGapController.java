@@ -18,6 +18,7 @@ import io.luopan.queries.page.Slice;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -65,7 +66,8 @@ class ChainGapController {
       PageInfo pageInfo,
       TotalCount totalCount,
       @Nullable Double regionCoverage,
-      GapMethod rules) {}
+      GapMethod rules,
+      String release) {}
 
   record MethodNote(
       String name,
@@ -117,7 +119,8 @@ class ChainGapController {
         PageInfo.of(slice),
         TotalCount.exactly(wanted.size()),
         answer.coverage(),
-        answer.method());
+        answer.method(),
+        answer.release());
   }
 
   @SchemaMapping
@@ -127,8 +130,20 @@ class ChainGapController {
         GapMethod.VERSION,
         GapIds.json(connection.rules()),
         settings.baseIri() + "methods/chain-gap.html",
-        questions.dataset().version().release(),
-        NOTES);
+        connection.release(),
+        notes(connection.release()));
+  }
+
+  private List<String> notes(String counted) {
+    var now = questions.dataset().version().release();
+    return now.equals(counted)
+        ? NOTES
+        : Stream.concat(
+                Stream.of(
+                    "Counted from version %s of the graph; version %s is being read."
+                        .formatted(counted, now)),
+                NOTES.stream())
+            .toList();
   }
 
   @SchemaMapping

@@ -1,6 +1,5 @@
 package io.luopan.queries.gap;
 
-import io.luopan.queries.GraphReader;
 import io.luopan.queries.gap.GapCounts.Control;
 import io.luopan.queries.gap.GapCounts.Largest;
 import io.luopan.queries.gap.GapCounts.Local;
@@ -9,41 +8,41 @@ import io.luopan.queries.industry.ChainNode;
 import io.luopan.queries.industry.ChainNodeQueries;
 import io.luopan.queries.industry.ChainTree;
 import io.luopan.queries.industry.IndustryChain;
-import io.luopan.queries.measure.Amounts;
 import io.luopan.queries.measure.ChainTopology;
 import io.luopan.queries.measure.DensityConvention;
 import io.luopan.queries.measure.Specialization;
 import io.luopan.queries.place.Region;
+import io.luopan.queries.projection.Projections;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Judges every node of a chain for a region: five counting queries, then pure computation.
+/// Judges every node of a chain for a region: counts from the columns, then pure computation.
 public final class ChainGapQueries {
-  private final GraphReader graph;
+  private final Projections projections;
   private final ChainNodeQueries nodes;
 
-  public ChainGapQueries(GraphReader graph, ChainNodeQueries nodes) {
-    this.graph = graph;
+  public ChainGapQueries(Projections projections, ChainNodeQueries nodes) {
+    this.projections = projections;
     this.nodes = nodes;
   }
 
   public GapAnswer gaps(IndustryChain chain, Region region, GapMethod method) {
+    var asked =
+        nodes.nodesOf(List.of(chain.id())).getOrDefault(chain.id(), List.of()).stream()
+            .map(ChainNode::id)
+            .toList();
     return judged(
-        chain, region, method, new CypherGapCounts(graph, method, chain.id(), region.path()));
+        chain, region, method, new ProjectedCounts(projections.current(), method, asked, region));
   }
 
   /// Judges by other counts than the graph's own.
   GapAnswer judged(IndustryChain chain, Region region, GapMethod method, GapCounts counts) {
     var totals = counts.totals();
-    var table =
-        new Specialization(
-            Amounts.of(counts.amountsByRegion(), amounts(totals)),
-            method.thresholds().presentRta());
+    var table = counts.specialization(method.thresholds().presentRta());
     var analysis =
         new Analysis(
             chain,
@@ -59,7 +58,8 @@ public final class ChainGapQueries {
             counts.local(),
             counts.control(),
             counts.largestHolders());
-    return new GapAnswer(chain, region, method, analysis.gaps(), coverage(totals.values()));
+    return new GapAnswer(
+        chain, region, method, analysis.gaps(), coverage(totals.values()), counts.release());
   }
 
   private record Analysis(
@@ -213,11 +213,6 @@ public final class ChainGapQueries {
             m.criticality(),
             severities.indexOf(severity) + 1),
         gap.evidence());
-  }
-
-  private static Map<String, Double> amounts(Map<String, Total> totals) {
-    return totals.entrySet().stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().amount()));
   }
 
   private static @Nullable Double coverage(Collection<Total> totals) {

@@ -1,11 +1,17 @@
 package io.luopan.queries.gap;
 
+import io.luopan.queries.measure.Amounts;
+import io.luopan.queries.measure.Specialization;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /// What is counted of the nodes of chains before anything is judged. One counting is for one
 /// method, one chain and one region; numbers by node are keyed by the node's id.
 interface GapCounts {
+
+  /// The version of the graph that is counted.
+  String release();
 
   record Total(double amount, long patents, long located) {}
 
@@ -30,6 +36,13 @@ interface GapCounts {
 
   /// By path of a region of the asked level inside the reference, then by node, over all chains.
   Map<String, Map<String, Double>> amountsByRegion();
+
+  /// What follows from the amounts of all regions on all nodes.
+  default Specialization specialization(double presentRta) {
+    var reference = new HashMap<String, Double>();
+    totals().forEach((node, total) -> reference.put(node, total.amount()));
+    return new Specialization(Amounts.of(amountsByRegion(), reference), presentRta);
+  }
 
   /// By node, over all chains: what the reference has, and how many patents have a known region.
   Map<String, Total> totals();

@@ -76,6 +76,21 @@ public final class Amounts {
     return of(amounts, reference);
   }
 
+  /// By row, then by column; where there is nothing, nothing stands.
+  public Map<String, Map<String, Double>> byRow() {
+    var all = new HashMap<String, Map<String, Double>>();
+    for (int row = 0; row < cells.length; row++) {
+      var line = new HashMap<String, Double>();
+      for (int column = 0; column < cells[row].length; column++) {
+        if (cells[row][column] != 0) {
+          line.put(columns.names().get(column), cells[row][column]);
+        }
+      }
+      all.put(rows.names().get(row), line);
+    }
+    return all;
+  }
+
   Labels rows() {
     return rows;
   }

@@ -3,7 +3,7 @@ package io.luopan.queries.patent;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Conditions of a [CountedSet]: word for word what `ChainGapQueries/*.cypher` count.
+/// Conditions of a [CountedSet]: word for word what the columns of `queries.projection` count.
 record CountedWhere(PatentWhere where) {
   private static final String HOLDER_PLACES =
       "(CASE WHEN EXISTS { (p)-[:OWNED_BY]->(:Holder) }"

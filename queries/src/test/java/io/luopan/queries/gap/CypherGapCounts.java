@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// Counts by one query each over whole chains, straight from the graph.
+/// The same counts in plain Cypher, one query each: what the columns are held to.
 final class CypherGapCounts implements GapCounts {
   private final GraphReader graph;
   private final Parameters parameters;
@@ -29,12 +29,17 @@ final class CypherGapCounts implements GapCounts {
   }
 
   @Override
+  public String release() {
+    return "as it is";
+  }
+
+  @Override
   public Map<String, Map<String, Double>> amountsByRegion() {
     record Cell(String node, String region, double amount) {}
     var amounts = new HashMap<String, Map<String, Double>>();
     graph
         .list(
-            ChainGapQueries.class,
+            CypherGapCounts.class,
             "amountsByRegion",
             parameters,
             row -> new Cell(row.text("node"), row.text("region"), row.decimal("amount")))
@@ -95,7 +100,7 @@ final class CypherGapCounts implements GapCounts {
   private <T> Map<String, T> byNode(String query, Function<Row, T> toRecord) {
     return graph
         .list(
-            ChainGapQueries.class,
+            CypherGapCounts.class,
             query,
             parameters,
             row -> Map.entry(row.text("node"), toRecord.apply(row)))

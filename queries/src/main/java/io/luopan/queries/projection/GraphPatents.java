@@ -1,0 +1,54 @@
+package io.luopan.queries.projection;
+
+import io.luopan.model.patent.LegalStatus;
+import io.luopan.model.patent.PatentType;
+import io.luopan.queries.GraphReader;
+import io.luopan.queries.Parameters;
+import io.luopan.queries.Row;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// Reads all patents on chain nodes from the graph, one after the other.
+final class GraphPatents {
+  private static final Duration LONGEST = Duration.ofHours(6);
+
+  private final GraphReader graph;
+
+  GraphPatents(GraphReader graph) {
+    this.graph = graph;
+  }
+
+  void each(Consumer<PatentRow> take) {
+    graph.each(
+        GraphPatents.class, "patents", Parameters.none(), LONGEST, row -> take.accept(patent(row)));
+  }
+
+  private static PatentRow patent(Row row) {
+    return new PatentRow(
+        row.text("unit"),
+        row.texts("nodes"),
+        row.findDay("filedOn"),
+        "CN".equals(row.findText("office")),
+        Objects.requireNonNullElse(row.find("status", LegalStatus.class), LegalStatus.UNKNOWN),
+        row.findDay("statusOn"),
+        Objects.requireNonNullElse(row.find("type", PatentType.class), PatentType.UNKNOWN),
+        row.findText("regionPath"),
+        row.list("applicants", GraphPatents::party),
+        row.list("owners", GraphPatents::party),
+        Math.toIntExact(row.number("cited")),
+        row.texts("symbols").stream()
+            .min(String::compareTo)
+            .map(GraphPatents::subclass)
+            .orElse(null));
+  }
+
+  private static PatentRow.Party party(Row row) {
+    return new PatentRow.Party(row.text("holder"), row.flag("first"), row.findText("regionPath"));
+  }
+
+  private static @Nullable String subclass(String symbol) {
+    return symbol.length() < 4 ? null : symbol.substring(0, 4);
+  }
+}

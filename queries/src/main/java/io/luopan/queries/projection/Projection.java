@@ -1,0 +1,185 @@
+package io.luopan.queries.projection;
+
+import java.io.IOException;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The columns of one graph version, mapped. Shared by all threads; it goes when nobody uses it.
+public final class Projection {
+  /// Numbers of a column.
+  record Ints(MemorySegment column) {
+    int at(int index) {
+      return column.getAtIndex(ValueLayout.JAVA_INT, index);
+    }
+
+    int size() {
+      return (int) (column.byteSize() / Integer.BYTES);
+    }
+  }
+
+  /// Small numbers of a column.
+  record Shorts(MemorySegment column) {
+    int at(int index) {
+      return column.getAtIndex(ValueLayout.JAVA_SHORT, index);
+    }
+  }
+
+  /// A column of parts, one a node.
+  record Parts(Ints values, Ints starts) {
+    int from(int node) {
+      return starts.at(node);
+    }
+
+    int to(int node) {
+      return starts.at(node + 1);
+    }
+
+    int at(int index) {
+      return values.at(index);
+    }
+  }
+
+  private final ColumnFile file;
+  private final List<String> nodeIds;
+  private final List<String> holderIds;
+  private final Regions regions;
+  private final List<String> subclasses;
+
+  final Ints rowStart;
+  final Ints patent;
+  final Ints day;
+  final Ints statusOn;
+  final Ints expiry;
+  final Ints cited;
+  final Ints owner;
+  final Ints first;
+  final Shorts flags;
+  final Shorts subclass;
+  final Parts runs;
+  final Parts runRanks;
+  final Parts groups;
+  final Parts groupRanks;
+  final Parts nodeHolders;
+  final Parts lists;
+
+  final Ints unit;
+  final Ints nodesOf;
+
+  /// Where the first applicant of a patent sits.
+  private final Ints rankOf;
+
+  final Ints partyStart;
+  final Ints partyHolder;
+  final Ints parties;
+
+  private Projection(ColumnFile file) {
+    this.file = file;
+    nodeIds = file.texts("nodes");
+    holderIds = file.texts("holders");
+    regions = new Regions(file.texts("paths"));
+    subclasses = file.texts("subclasses");
+    rowStart = ints("rowStart");
+    patent = ints("patent");
+    day = ints("day");
+    statusOn = ints("statusOn");
+    expiry = ints("expiry");
+    cited = ints("cited");
+    owner = ints("owner");
+    first = ints("first");
+    flags = new Shorts(file.column("flags"));
+    subclass = new Shorts(file.column("subclass"));
+    runs = parts("run");
+    runRanks = parts("runRank");
+    groups = parts("group");
+    groupRanks = parts("groupRank");
+    nodeHolders = parts("nodeHolder");
+    lists = parts("list");
+    unit = ints("unit");
+    nodesOf = ints("nodesOf");
+    rankOf = ints("rankOf");
+    partyStart = ints("partyStart");
+    partyHolder = ints("partyHolder");
+    parties = ints("parties");
+  }
+
+  /// @param label what the writer said, or null for any
+  public static Optional<Projection> open(Path file, @Nullable String label) throws IOException {
+    return Optional.ofNullable(ColumnFile.open(file, label)).map(Projection::new);
+  }
+
+  /// Of which graph and version the columns are.
+  public String label() {
+    return file.label();
+  }
+
+  public int placements() {
+    return patent.size();
+  }
+
+  public int patents() {
+    return unit.size();
+  }
+
+  /// Of the whole file.
+  public long sizeBytes() {
+    return file.size();
+  }
+
+  /// The ids of all nodes with placements, ascending.
+  public List<String> nodeIds() {
+    return nodeIds;
+  }
+
+  /// −1 for a node without placements.
+  int node(String id) {
+    int at = Collections.binarySearch(nodeIds, id);
+    return Math.max(at, -1);
+  }
+
+  /// Where the list begins that a row names instead of one holder.
+  int listFrom(int node, int named) {
+    return named == NodeLayout.NOBODY ? 0 : lists.from(node) - 2 - named + 1;
+  }
+
+  int listTo(int node, int named) {
+    int from = listFrom(node, named);
+    return named == NodeLayout.NOBODY ? 0 : from + lists.at(from - 1);
+  }
+
+  String holder(int number) {
+    return holderIds.get(number);
+  }
+
+  int holders() {
+    return holderIds.size();
+  }
+
+  List<String> subclasses() {
+    return subclasses;
+  }
+
+  int units() {
+    return ints("units").at(0);
+  }
+
+  int firstRank(int patent) {
+    return rankOf.at(patent);
+  }
+
+  Regions regions() {
+    return regions;
+  }
+
+  private Ints ints(String name) {
+    return new Ints(file.column(name));
+  }
+
+  private Parts parts(String name) {
+    return new Parts(ints(name), ints(name + "Start"));
+  }
+}

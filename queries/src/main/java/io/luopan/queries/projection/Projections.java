@@ -1,0 +1,159 @@
+package io.luopan.queries.projection;
+
+import io.luopan.queries.GraphReader;
+import io.luopan.queries.Refusal;
+import io.luopan.queries.RefusedException;
+import io.luopan.queries.graph.DatasetQueries;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+
+/// The columns of the graph as it is now, read anew after each load.
+///
+/// While they are read, questions get the columns before, which say of which version they are; only
+/// a question that finds none waits. A file of the same version is mapped, not read from the graph.
+public final class Projections {
+  private static final int FORMAT = 1;
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
+  private static final String SUFFIX = ".columns";
+
+  private final GraphReader graph;
+  private final DatasetQueries dataset;
+  private final @Nullable Path keptIn;
+  private final AtomicLong patentsRead = new AtomicLong();
+  private @Nullable Current current;
+  private @Nullable CompletableFuture<Current> coming;
+
+  /// @param release of the graph they were read from
+  public record Current(String release, Projection columns, AmountTables tables) {}
+
+  /// @param folder keeps the columns for the next start; null keeps them nowhere
+  public Projections(GraphReader graph, DatasetQueries dataset, @Nullable Path folder) {
+    this.graph = graph;
+    this.dataset = dataset;
+    this.keptIn = folder;
+  }
+
+  /// Those of the graph's version if they are there or come soon, else those before.
+  ///
+  /// @throws RefusedException when there are none yet and the request's time is over
+  public Current current() {
+    var release = dataset.version().release();
+    var known = known();
+    if (known != null && known.release().equals(release)) {
+      return known;
+    }
+    var awaited = refreshed(release);
+    try {
+      var patience = known == null ? graph.patience() : PATIENCE;
+      return awaited.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      if (known != null) {
+        return known;
+      }
+      throw new RefusedException(
+          Refusal.UNAVAILABLE,
+          "The placements are being read for the first time, %,d patents so far; ask again soon."
+              .formatted(patentsRead.get()),
+          e);
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new RefusedException(Refusal.DEADLINE, "The request was interrupted.", e);
+    }
+  }
+
+  /// Begins to read what the first question will need.
+  public void prepare() {
+    refreshed(dataset.version().release());
+  }
+
+  private synchronized @Nullable Current known() {
+    return current;
+  }
+
+  /// One reading at a time serves all who wait for it.
+  private synchronized CompletableFuture<Current> refreshed(String release) {
+    var running = coming;
+    if (running != null) {
+      return running;
+    }
+    var started = new CompletableFuture<Current>();
+    coming = started;
+    Thread.ofPlatform().name("projection").daemon().start(() -> refresh(release, started));
+    return started;
+  }
+
+  private void refresh(String release, CompletableFuture<Current> started) {
+    try {
+      var columns = columns(release);
+      arrived(new Current(release, columns, new AmountTables(columns)), started);
+    } catch (Throwable e) {
+      failed();
+      started.completeExceptionally(e);
+    }
+  }
+
+  private void arrived(Current fresh, CompletableFuture<Current> started) {
+    synchronized (this) {
+      current = fresh;
+      coming = null;
+    }
+    started.complete(fresh);
+  }
+
+  private synchronized void failed() {
+    coming = null;
+  }
+
+  private Projection columns(String release) throws IOException {
+    var label = "%d %s %s".formatted(FORMAT, dataset.installation(), release);
+    var folder = keptIn == null ? temporary() : Files.createDirectories(keptIn);
+    var file = folder.resolve(HexFormat.of().toHexDigits(label.hashCode()) + SUFFIX);
+    var kept = Projection.open(file, label);
+    if (kept.isPresent()) {
+      return kept.get();
+    }
+    patentsRead.set(0);
+    try (var writer = new ProjectionWriter(folder)) {
+      new GraphPatents(graph)
+          .each(
+              row -> {
+                writer.add(row);
+                patentsRead.incrementAndGet();
+              });
+      writer.write(file, label);
+    }
+    var fresh = Projection.open(file, label).orElseThrow();
+    deleteOthers(folder, file);
+    return fresh;
+  }
+
+  private static Path temporary() throws IOException {
+    return Files.createTempDirectory("luopan-columns");
+  }
+
+  /// Columns of earlier versions; where they are still mapped, they last until nobody uses them.
+  private void deleteOthers(Path folder, Path file) throws IOException {
+    try (var files = Files.list(folder)) {
+      for (var other : (Iterable<Path>) files::iterator) {
+        if (other.toString().endsWith(SUFFIX) && !other.equals(file)
+            || keptIn == null && other.equals(file)) {
+          Files.deleteIfExists(other);
+        }
+      }
+    }
+    if (keptIn == null) {
+      Files.deleteIfExists(folder);
+    }
+  }
+}
