@@ -71,11 +71,15 @@ class ServerIT {
   @BeforeAll
   static void load(Driver driver) throws IOException {
     Migrations.apply(driver);
-    var fixture =
+    var fixtures =
         Path.of(System.getProperty("luopan.root"))
-            .resolve("queries/src/test/resources/io/luopan/queries/small-graph.cypher");
+            .resolve("queries/src/test/resources/io/luopan/queries");
     try (var session = driver.session()) {
-      session.run(Files.readString(fixture)).consume();
+      for (var name :
+          List.of(
+              "small-graph.cypher", "comparison/SystemComparisonQueriesIT/secondSystem.cypher")) {
+        session.run(Files.readString(fixtures.resolve(name))).consume();
+      }
       session.run("CALL db.awaitIndexes(60)").consume();
     }
   }
@@ -165,6 +169,26 @@ class ServerIT {
     assertThat(answer.at("/errors/0/extensions/code").asString()).isEqualTo("LIMIT_EXCEEDED");
     assertThat(answer.at("/data/landscape/holders").isNull()).isTrue();
     assertThat(answer.at("/data/landscape/size/patents").asInt()).isEqualTo(51);
+  }
+
+  @Test
+  void opensWhatACandidateHasToExactlyItsPatents() {
+    var gap = ask(documents().get("candidates.graphql")).at("/data/chainGaps/edges/0/node");
+
+    int opened = 0;
+    for (var kind : List.of("local", "universities", "outside", "teams")) {
+      for (var edge : gap.at("/" + kind + "/edges")) {
+        for (var part :
+            Stream.of("nodes", "team").map(edge::get).flatMap(JsonNode::valueStream).toList()) {
+          opened++;
+          assertThat(part.at("/patents/totalCount/value").asLong())
+              .as("%s", part)
+              .isEqualTo(part.get("families").asLong());
+        }
+      }
+    }
+
+    assertThat(opened).isEqualTo(7);
   }
 
   @Test

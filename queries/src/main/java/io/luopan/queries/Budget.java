@@ -1,7 +1,10 @@
 package io.luopan.queries;
 
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// What one request may still use: time, counted down over all its queries, and how many it has
@@ -13,6 +16,7 @@ public final class Budget {
 
   private final long endsAtNanos;
   private final AtomicInteger roundTrips = new AtomicInteger();
+  private final Map<Class<?>, Object> kept = new ConcurrentHashMap<>();
 
   private Budget(Duration time) {
     this.endsAtNanos = System.nanoTime() + time.toNanos();
@@ -32,6 +36,11 @@ public final class Budget {
 
   public static void leave() {
     CURRENT.remove();
+  }
+
+  /// What the request looks up once and keeps to its end, so that all its numbers agree.
+  public <T> T once(Class<T> type, Supplier<T> lookUp) {
+    return type.cast(kept.computeIfAbsent(type, _ -> lookUp.get()));
   }
 
   /// Queries sent so far.

@@ -1,7 +1,12 @@
 package io.luopan.queries;
 
+import io.luopan.queries.candidate.CandidateQueries;
 import io.luopan.queries.classification.ClassQueries;
+import io.luopan.queries.comparison.GapHistoryQueries;
+import io.luopan.queries.comparison.RegionComparisonQueries;
+import io.luopan.queries.comparison.SystemComparisonQueries;
 import io.luopan.queries.gap.ChainGapQueries;
+import io.luopan.queries.gap.WhatIfQueries;
 import io.luopan.queries.graph.DatasetQueries;
 import io.luopan.queries.graph.EntityQueries;
 import io.luopan.queries.graph.PathQueries;
@@ -40,6 +45,11 @@ public record Questions(
     ChainQueries chains,
     ChainNodeQueries chainNodes,
     ChainGapQueries gaps,
+    RegionComparisonQueries regionComparisons,
+    GapHistoryQueries gapHistories,
+    SystemComparisonQueries systemComparisons,
+    WhatIfQueries whatIfs,
+    CandidateQueries candidates,
     LandscapeQueries landscapes,
     EntityQueries entities,
     SubgraphQueries subgraphs,
@@ -67,6 +77,7 @@ public record Questions(
     var systems = new SystemQueries(graph);
     var chains = new ChainQueries(graph, cursors);
     var chainNodes = new ChainNodeQueries(graph, cursors);
+    var gaps = new ChainGapQueries(projections, chainNodes);
     var entities =
         new EntityQueries(graph, patents, holders, regions, classes, systems, chains, chainNodes);
     return new Questions(
@@ -82,7 +93,12 @@ public record Questions(
         systems,
         chains,
         chainNodes,
-        new ChainGapQueries(projections, chainNodes),
+        gaps,
+        new RegionComparisonQueries(gaps),
+        new GapHistoryQueries(gaps),
+        new SystemComparisonQueries(gaps, chains),
+        new WhatIfQueries(graph, gaps),
+        new CandidateQueries(graph, gaps, chainNodes, cursors),
         new LandscapeQueries(graph),
         entities,
         new SubgraphQueries(graph, entities),

@@ -1,7 +1,6 @@
 package io.luopan.api.gap;
 
 import graphql.schema.DataFetchingEnvironment;
-import io.luopan.api.ApiSettings;
 import io.luopan.api.graphql.GlobalId;
 import io.luopan.api.page.PageInfo;
 import io.luopan.api.page.TotalCount;
@@ -13,12 +12,13 @@ import io.luopan.queries.gap.ChainGap;
 import io.luopan.queries.gap.GapAnswer;
 import io.luopan.queries.gap.GapMethod;
 import io.luopan.queries.gap.GapType;
+import io.luopan.queries.gap.RegionProfile;
 import io.luopan.queries.page.PageRequest;
 import io.luopan.queries.page.Slice;
+import io.luopan.queries.place.Region;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -28,22 +28,14 @@ import org.springframework.stereotype.Controller;
 /// The gaps of a chain in a region.
 @Controller
 class ChainGapController {
-  private static final List<String> NOTES =
-      List.of(
-          "Specialization and density are computed over the nodes of all chains loaded, so that the"
-              + " chain asked does not change them.",
-          "Blocked (堵点) is not judged: the graph holds no data on use.",
-          "A comparison with something unknown does not hold; without citations no choke is claimed.",
-          "Counts are context, not merit: read them with validity, citations and coverage.");
-
   private final Questions questions;
   private final GapIds ids;
-  private final ApiSettings settings;
+  private final MethodNotes notes;
 
-  ChainGapController(Questions questions, GapIds ids, ApiSettings settings) {
+  ChainGapController(Questions questions, GapIds ids, MethodNotes notes) {
     this.questions = questions;
     this.ids = ids;
-    this.settings = settings;
+    this.notes = notes;
   }
 
   /// Which gaps are wanted.
@@ -67,15 +59,8 @@ class ChainGapController {
       TotalCount totalCount,
       @Nullable Double regionCoverage,
       GapMethod rules,
-      String release) {}
-
-  record MethodNote(
-      String name,
-      String version,
-      String parameters,
-      String formulaUrl,
-      String datasetRelease,
-      List<String> notes) {}
+      String release,
+      Region region) {}
 
   @QueryMapping
   ChainGapConnection chainGaps(
@@ -120,30 +105,18 @@ class ChainGapController {
         TotalCount.exactly(wanted.size()),
         answer.coverage(),
         answer.method(),
-        answer.release());
+        answer.release(),
+        answer.region());
   }
 
   @SchemaMapping
   MethodNote method(ChainGapConnection connection) {
-    return new MethodNote(
-        GapMethod.NAME,
-        GapMethod.VERSION,
-        GapIds.json(connection.rules()),
-        settings.baseIri() + "methods/chain-gap.html",
-        connection.release(),
-        notes(connection.release()));
+    return notes.of(connection.rules(), connection.release());
   }
 
-  private List<String> notes(String counted) {
-    var now = questions.dataset().version().release();
-    return now.equals(counted)
-        ? NOTES
-        : Stream.concat(
-                Stream.of(
-                    "Counted from version %s of the graph; version %s is being read."
-                        .formatted(counted, now)),
-                NOTES.stream())
-            .toList();
+  @SchemaMapping
+  RegionProfile profile(ChainGapConnection connection) {
+    return questions.gaps().profile(connection.region(), connection.rules());
   }
 
   @SchemaMapping

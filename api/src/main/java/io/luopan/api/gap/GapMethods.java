@@ -11,9 +11,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a method as GraphQL gives it: the schema's defaults are filled in already.
-record GapMethods(Questions questions) {
+public record GapMethods(Questions questions) {
 
-  GapMethod read(@Nullable Map<String, Object> method) {
+  public GapMethod read(@Nullable Map<String, Object> method) {
     var defaults = GapMethod.defaults(LocalDate.now());
     if (method == null) {
       return defaults;

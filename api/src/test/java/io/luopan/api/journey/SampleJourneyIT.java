@@ -7,6 +7,7 @@ import io.luopan.api.graphql.GlobalId;
 import io.luopan.embedded.junit.WithGraph;
 import io.luopan.loaders.load.LoadOutcome;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
+import tools.jackson.databind.JsonNode;
 
 /// The sample, asked for every chain of Yangzhou.
 @WithGraph
@@ -111,6 +113,42 @@ class SampleJourneyIT {
     assertThat(landscape.at("/mainPath/stops").size()).isGreaterThan(2);
     assertThat(landscape.at("/coInventors/members")).isNotEmpty();
     assertThat(landscape.at("/corePatents/rows/0/reasons")).hasSize(3);
+  }
+
+  @Test
+  void tellsEveryMeasureWithinItsBounds() throws IOException {
+    var gaps = journey.ask(text("gapMeasures")).get("chainGaps");
+
+    assertThat(gaps.at("/profile/diversity").asInt()).isPositive();
+    assertThat(gaps.at("/profile/eci").isNull())
+        .isNotEqualTo(gaps.at("/profile/complexityAbsentBecause").isNull());
+    var all = gaps.get("edges").valueStream().map(edge -> edge.at("/node/metrics")).toList();
+    assertThat(all).hasSize(19).allSatisfy(SampleJourneyIT::isWithinBounds);
+    assertThat(all).anyMatch(metrics -> metrics.at("/citationStrength/mean").asDouble() > 0);
+    assertThat(all).anyMatch(metrics -> metrics.at("/expiring/expiring").asInt() > 0);
+    assertThat(all)
+        .anyMatch(metrics -> !metrics.at("/lifeCycle/stage").asString().equals("UNKNOWN"));
+  }
+
+  private static void isWithinBounds(JsonNode metrics) {
+    double rta = metrics.get("specialization").asDouble();
+    assertThat(metrics.get("symmetricRta").asDouble())
+        .isCloseTo((rta - 1) / (rta + 1), within(1e-9));
+    assertThat(metrics.get("present").asBoolean()).isEqualTo(rta >= 1);
+    var cr4 = metrics.at("/concentration/cr4");
+    var cr10 = metrics.at("/concentration/cr10");
+    assertThat(cr4.get("low").asDouble()).isBetween(0.0, cr10.get("low").asDouble());
+    assertThat(cr10.get("high").asDouble()).isBetween(cr4.get("high").asDouble(), 1 + 1e-9);
+    assertThat(metrics.at("/expiring/expiring").asLong() + metrics.at("/expiring/unknown").asLong())
+        .isLessThanOrEqualTo(metrics.at("/expiring/rights").asLong());
+    assertThat(metrics.get("downstreamShare").asDouble())
+        .isBetween(metrics.get("criticality").asDouble(), 1.0);
+  }
+
+  private static String text(String document) throws IOException {
+    try (var in = SampleJourneyIT.class.getResourceAsStream(document + ".graphql")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   @Test

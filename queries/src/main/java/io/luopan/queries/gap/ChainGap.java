@@ -35,6 +35,7 @@ public record ChainGap(
       @Nullable Double domesticCitedShare,
       @Nullable Double regionCoverage,
       double criticality,
+      double downstreamShare,
       @Nullable Integer rank) {}
 
   /// One sentence, the formula behind it, and the numbers that went in.

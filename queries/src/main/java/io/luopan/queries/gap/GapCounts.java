@@ -2,37 +2,18 @@ package io.luopan.queries.gap;
 
 import io.luopan.queries.measure.Amounts;
 import io.luopan.queries.measure.Specialization;
+import io.luopan.queries.projection.NodeCount.Control;
+import io.luopan.queries.projection.NodeCount.Largest;
+import io.luopan.queries.projection.NodeCount.Local;
+import io.luopan.queries.projection.NodeCount.Total;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /// What is counted of the nodes of chains before anything is judged. One counting is for one
 /// method, one chain and one region; numbers by node are keyed by the node's id.
 interface GapCounts {
-
   /// The version of the graph that is counted.
   String release();
-
-  record Total(double amount, long patents, long located) {}
-
-  record Local(long patents, long families, long holders, long statusKnown, long valid) {
-    static final Local NOTHING = new Local(0, 0, 0, 0, 0);
-  }
-
-  record Control(long valid, long foreign, long unplaced, long cited, long citedDomestic) {
-    static final Control NOTHING = new Control(0, 0, 0, 0, 0);
-  }
-
-  /// The four largest holders of a node: the families they hold together.
-  record Largest(long families, List<Big> holders) {
-    static final Largest NOTHING = new Largest(0, List.of());
-
-    boolean allForeign() {
-      return holders.size() == 4 && holders.stream().allMatch(Big::foreign);
-    }
-  }
-
-  record Big(String holder, long families, boolean foreign) {}
 
   /// By path of a region of the asked level inside the reference, then by node, over all chains.
   Map<String, Map<String, Double>> amountsByRegion();

@@ -2,14 +2,14 @@ package io.luopan.queries.gap;
 
 import io.luopan.queries.gap.ChainGap.Evidence;
 import io.luopan.queries.gap.ChainGap.Input;
-import io.luopan.queries.gap.GapCounts.Control;
-import io.luopan.queries.gap.GapCounts.Largest;
-import io.luopan.queries.gap.GapCounts.Local;
-import io.luopan.queries.gap.GapCounts.Total;
 import io.luopan.queries.gap.GapMethod.CountUnit;
 import io.luopan.queries.gap.GapMethod.Fractional;
 import io.luopan.queries.patent.CountedSet.HolderPlace;
 import io.luopan.queries.patent.PatentSelection;
+import io.luopan.queries.projection.NodeCount.Control;
+import io.luopan.queries.projection.NodeCount.Largest;
+import io.luopan.queries.projection.NodeCount.Local;
+import io.luopan.queries.projection.NodeCount.Total;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -35,6 +35,12 @@ public record GapMethod(
     BY_HOLDER
   }
 
+  /// The same over another period of filing.
+  public GapMethod filedBetween(@Nullable LocalDate first, @Nullable LocalDate last) {
+    return new GapMethod(
+        reference, countBy, fractional, regionOf, first, last, asOf, density, thresholds);
+  }
+
   public static GapMethod defaults(LocalDate asOf) {
     return new GapMethod(
         null,

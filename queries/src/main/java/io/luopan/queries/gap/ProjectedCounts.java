@@ -6,37 +6,43 @@ import io.luopan.queries.projection.AmountTables;
 import io.luopan.queries.projection.ControlCounts;
 import io.luopan.queries.projection.Counting;
 import io.luopan.queries.projection.LocalCounts;
-import io.luopan.queries.projection.NodeCount;
+import io.luopan.queries.projection.NodeCount.Control;
+import io.luopan.queries.projection.NodeCount.Held;
+import io.luopan.queries.projection.NodeCount.Largest;
+import io.luopan.queries.projection.NodeCount.Local;
+import io.luopan.queries.projection.NodeCount.Total;
 import io.luopan.queries.projection.Period;
 import io.luopan.queries.projection.Projections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Counts in the columns of the graph.
 final class ProjectedCounts implements GapCounts {
-  private final String release;
+  private final Projections.Current current;
+  private final GapMethod method;
   private final List<String> nodes;
+  private final Region region;
+  private final Counting counting;
   private final AmountTables.Table table;
-  private final LocalCounts local;
-  private final ControlCounts control;
-  private @Nullable Map<String, NodeCount.Control> controls;
+  private @Nullable Map<String, Held> held;
 
   /// @param nodes the ids of the nodes to judge
   ProjectedCounts(
       Projections.Current current, GapMethod method, List<String> nodes, Region region) {
-    this.release = current.release();
+    this.current = current;
+    this.method = method;
     this.nodes = nodes;
-    var period = Period.of(method.from(), method.to());
-    var counting =
+    this.region = region;
+    counting =
         new Counting(
             method.countBy() == GapMethod.CountUnit.FAMILY,
             weight(method.fractional()),
             method.regionOf(),
-            period);
+            Period.of(method.from(), method.to()));
     table =
         current
             .tables()
@@ -46,13 +52,11 @@ final class ProjectedCounts implements GapCounts {
                     region.path().split("/").length,
                     method.reference() == null ? "" : method.reference(),
                     method.thresholds().presentRta()));
-    local = new LocalCounts(current.columns(), counting, region.path(), method.asOf());
-    control = new ControlCounts(current.columns(), period, method.asOf());
   }
 
   @Override
   public String release() {
-    return release;
+    return current.release();
   }
 
   @Override
@@ -67,62 +71,44 @@ final class ProjectedCounts implements GapCounts {
 
   @Override
   public Map<String, Total> totals() {
-    var totals = new HashMap<String, Total>();
-    table
-        .totals()
-        .forEach(
-            (node, total) ->
-                totals.put(node, new Total(total.amount(), total.patents(), total.located())));
-    return totals;
+    return table.totals();
   }
 
   @Override
   public Map<String, Local> local() {
-    var counted = new HashMap<String, Local>();
-    byNode(local::of)
-        .forEach(
-            (node, at) ->
-                counted.put(
-                    node,
-                    new Local(
-                        at.patents(), at.families(), at.holders(), at.statusKnown(), at.valid())));
-    return counted;
+    return byNode(new LocalCounts(current.columns(), counting, region.path(), method.asOf())::of);
   }
 
   @Override
   public Map<String, Control> control() {
-    var counted = new HashMap<String, Control>();
-    controls()
-        .forEach(
-            (node, at) ->
-                counted.put(
-                    node,
-                    new Control(
-                        at.valid(), at.foreign(), at.unplaced(), at.cited(), at.citedDomestic())));
-    return counted;
+    return each(Held::control);
   }
 
   @Override
   public Map<String, Largest> largestHolders() {
-    var counted = new HashMap<String, Largest>();
-    controls()
-        .forEach(
-            (node, at) ->
-                counted.put(
-                    node,
-                    new Largest(
-                        at.largest().families(),
-                        at.largest().holders().stream()
-                            .map(big -> new Big(big.holder(), big.families(), big.foreign()))
-                            .toList())));
-    return counted;
+    return each(Held::largest);
   }
 
-  private Map<String, NodeCount.Control> controls() {
-    var known = controls;
+  /// What the region is by everything it has.
+  RegionProfile profile() {
+    return new RegionProfile(table, region.path());
+  }
+
+  /// What is told of a node only when asked for.
+  GapDetails details(String node) {
+    return new GapDetails(current, table, counting, method, node, region.path());
+  }
+
+  private <T> Map<String, T> each(Function<Held, T> part) {
+    return held().entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, entry -> part.apply(entry.getValue())));
+  }
+
+  private Map<String, Held> held() {
+    var known = held;
     if (known == null) {
-      known = byNode(control::of);
-      controls = known;
+      known = byNode(new ControlCounts(current.columns(), counting.period(), method.asOf())::of);
+      held = known;
     }
     return known;
   }

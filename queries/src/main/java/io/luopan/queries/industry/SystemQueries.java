@@ -44,6 +44,15 @@ public final class SystemQueries {
     return found.stream().findFirst();
   }
 
+  /// By graph id or by a code that only one jurisdiction uses; throws when there is none.
+  public IndustrySystem get(String idOrCode) {
+    var text = idOrCode.strip();
+    var found =
+        text.startsWith("system/") ? byIds(List.of(text)).stream().findFirst() : find(text, null);
+    return found.orElseThrow(
+        () -> RefusedException.badInput("No system has the id or code '%s'.".formatted(idOrCode)));
+  }
+
   public List<Cluster> clustersByIds(Collection<String> ids) {
     return graph.list(SystemQueries.class, "clustersByIds", ids(ids), Cluster::of);
   }

@@ -6,7 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// How much patents are cited compared with patents of the same filing year and class: 1 is
@@ -27,28 +30,36 @@ public final class CitationStrength {
     }
   }
 
+  /// How many patents of a filing year and class are cited so often.
+  public record Count(int filingYear, String classSymbol, long citations, long patents) {
+    private Cohort cohort() {
+      return new Cohort(filingYear, classSymbol);
+    }
+  }
+
   private record Cohort(int filingYear, String classSymbol) {
 
-    /// The citations of its patents, ascending.
-    private record Counts(long[] citations, double mean) {
-      static Counts of(List<Cited> patents) {
-        var sorted = patents.stream().mapToLong(Cited::citations).sorted().toArray();
-        return new Counts(sorted, Arrays.stream(sorted).average().orElse(0));
+    /// How often its patents are cited, ascending, and how many are cited so or less.
+    private record Counts(long[] citations, long[] upTo, double mean) {
+      static Counts of(List<Count> counts) {
+        var patents = new TreeMap<Long, Long>();
+        counts.forEach(count -> patents.merge(count.citations(), count.patents(), Long::sum));
+        var citations = patents.keySet().stream().mapToLong(Long::longValue).toArray();
+        var upTo = patents.values().stream().mapToLong(Long::longValue).toArray();
+        double all = IntStream.range(0, upTo.length).mapToDouble(i -> citations[i] * upTo[i]).sum();
+        Arrays.parallelPrefix(upTo, Long::sum);
+        return new Counts(citations, upTo, all / upTo[upTo.length - 1]);
+      }
+
+      long size() {
+        return upTo[upTo.length - 1];
       }
 
       /// How many have fewer.
-      int below(long citations) {
-        int low = 0;
-        int high = this.citations.length;
-        while (low < high) {
-          int middle = (low + high) >>> 1;
-          if (this.citations[middle] < citations) {
-            low = middle + 1;
-          } else {
-            high = middle;
-          }
-        }
-        return low;
+      long below(long citations) {
+        int at = Arrays.binarySearch(this.citations, citations);
+        int first = at >= 0 ? at : -at - 1;
+        return first == 0 ? 0 : upTo[first - 1];
       }
     }
   }
@@ -58,9 +69,16 @@ public final class CitationStrength {
 
   /// @param world all patents to compare with, those asked about among them
   public CitationStrength(Collection<Cited> world) {
-    world.stream()
-        .collect(Collectors.groupingBy(Cited::cohort))
-        .forEach((cohort, patents) -> cohorts.put(cohort, Cohort.Counts.of(patents)));
+    this(
+        world.stream()
+            .map(one -> new Count(one.filingYear(), one.classSymbol(), one.citations(), 1)));
+  }
+
+  /// @param world all patents to compare with, counted
+  public CitationStrength(Stream<Count> world) {
+    world
+        .collect(Collectors.groupingBy(Count::cohort))
+        .forEach((cohort, counts) -> cohorts.put(cohort, Cohort.Counts.of(counts)));
   }
 
   /// Absent where the cohort is unknown or nobody cites it.
@@ -88,10 +106,9 @@ public final class CitationStrength {
     if (cohort == null) {
       return null;
     }
-    int size = cohort.citations().length;
-    int upTo = cohort.below(patent.citations() + 1);
-    int tied = upTo - cohort.below(patent.citations());
-    double places = top * size - (size - upTo);
+    long upTo = cohort.below(patent.citations() + 1);
+    long tied = upTo - cohort.below(patent.citations());
+    double places = top * cohort.size() - (cohort.size() - upTo);
     return tied == 0 ? 0.0 : Math.clamp(places / tied, 0, 1);
   }
 

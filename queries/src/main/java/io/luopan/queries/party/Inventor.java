@@ -7,7 +7,7 @@ import java.util.List;
 /// A person as one applicant's patents name them: the same name at another applicant is another
 /// inventor.
 public record Inventor(String id, List<String> sources, String name) implements Entity {
-  static Inventor of(Row row) {
+  public static Inventor of(Row row) {
     return new Inventor(row.text("id"), row.texts("sources"), row.text("name"));
   }
 

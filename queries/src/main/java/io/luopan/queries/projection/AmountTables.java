@@ -1,6 +1,7 @@
 package io.luopan.queries.projection;
 
 import io.luopan.queries.measure.Amounts;
+import io.luopan.queries.measure.Opportunity;
 import io.luopan.queries.measure.Specialization;
 import io.luopan.queries.projection.NodeCount.Total;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// What all regions of a level have on all nodes. The tables of the last questions are kept, up to
 /// about 64 MB, because most questions differ only in chain and region.
@@ -26,8 +28,42 @@ public final class AmountTables {
   /// compared with, empty for everything
   public record Key(Counting counting, int depth, String reference, double presentRta) {}
 
-  /// @param totals by node, what the reference has and what is located
-  public record Table(Specialization specialization, Amounts amounts, Map<String, Total> totals) {
+  /// What follows from one counting of everything.
+  public static final class Table {
+    private final Amounts amounts;
+    private final Specialization specialization;
+    private final Map<String, Total> totals;
+    private @Nullable Opportunity opportunity;
+
+    private Table(Amounts amounts, double presentRta, Map<String, Total> totals) {
+      this.amounts = amounts;
+      this.specialization = new Specialization(amounts, presentRta);
+      this.totals = totals;
+    }
+
+    public Amounts amounts() {
+      return amounts;
+    }
+
+    public Specialization specialization() {
+      return specialization;
+    }
+
+    /// By node, what the reference has and what is located.
+    public Map<String, Total> totals() {
+      return totals;
+    }
+
+    /// Computed when first asked for: it takes the cube of the number of regions.
+    public synchronized Opportunity opportunity() {
+      var known = opportunity;
+      if (known == null) {
+        known = new Opportunity(specialization.presence());
+        opportunity = known;
+      }
+      return known;
+    }
+
     private long cells() {
       return (long) specialization.regions().size() * totals.size();
     }
@@ -96,6 +132,6 @@ public final class AmountTables {
       }
     }
     var all = Amounts.of(names, ids, cells.toArray(double[][]::new), reference);
-    return new Table(new Specialization(all, key.presentRta()), all, Map.copyOf(byId));
+    return new Table(all, key.presentRta(), Map.copyOf(byId));
   }
 }

@@ -2,6 +2,7 @@ package io.luopan.queries.projection;
 
 import io.luopan.queries.projection.NodeCount.Big;
 import io.luopan.queries.projection.NodeCount.Control;
+import io.luopan.queries.projection.NodeCount.Held;
 import io.luopan.queries.projection.NodeCount.Largest;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -12,9 +13,9 @@ import java.util.stream.IntStream;
 /// family has several on it.
 public record ControlCounts(Projection columns, Period period, LocalDate asOf) {
 
-  public Control of(String nodeId) {
+  public Held of(String nodeId) {
     int node = columns.node(nodeId);
-    return node < 0 ? Control.NOTHING : new OfNode(node).control();
+    return node < 0 ? Held.NOTHING : new OfNode(node).held();
   }
 
   private final class OfNode {
@@ -24,68 +25,73 @@ public record ControlCounts(Projection columns, Period period, LocalDate asOf) {
     private final int base;
     private final int day = Days.of(asOf);
 
-    /// Of each holder of the node, its valid families.
+    /// Of each holder of the node, its valid families; and for how many rows of them it does not
+    /// sit abroad.
     private final int[] families;
 
-    private final boolean[] notForeign;
+    private final int[] notAbroad;
 
     /// Of each holder, the last family that it was counted for.
     private final int[] seenFor;
 
-    private final int[] validByPlace = new int[3];
     private final Numbers rowsOfSeveral = new Numbers();
     private int familyCounted = 1;
     private long valid;
+    private long foreign;
+    private long unplaced;
 
     OfNode(int node) {
       this.node = node;
       base = columns.rowStart.at(node);
       int holders = columns.nodeHolders.to(node) - columns.nodeHolders.from(node);
       families = new int[holders];
-      notForeign = new boolean[holders];
+      notAbroad = new int[holders];
       seenFor = new int[holders];
     }
 
-    Control control() {
-      long[] citedByPlace = new long[3];
-      for (int row = base; row < columns.rowStart.at(node + 1); row++) {
-        if (period.holds(columns.day.at(row))) {
-          int flags = columns.flags.at(row);
-          citedByPlace[Flags.place(flags)] += columns.cited.at(row);
-          if (isValid(row, flags) && !Flags.isRepeated(flags)) {
-            countAlone(row, flags);
-          }
+    Held held() {
+      long citedDomestic = 0;
+      long citedForeign = 0;
+      // Status and place follow no pattern that a processor could foresee, so this loop adds zeros
+      // and ones where it could jump.
+      for (int row = base, end = columns.rowStart.at(node + 1); row < end; row++) {
+        int flags = columns.flags.at(row);
+        int place = Flags.place(flags);
+        int inPeriod = period.holds(columns.day.at(row)) ? 1 : 0;
+        int domestic = place == Flags.DOMESTIC ? 1 : 0;
+        int abroad = place == Flags.FOREIGN ? 1 : 0;
+        long cited = (long) columns.cited.at(row) * inPeriod;
+        citedDomestic += cited * domestic;
+        citedForeign += cited * abroad;
+        int alone = inPeriod & valid(row, flags) & (Flags.isRepeated(flags) ? 0 : 1);
+        valid += alone;
+        foreign += alone & abroad;
+        unplaced += alone & ~(domestic | abroad);
+        int owner = columns.owner.at(row);
+        if (owner >= 0) {
+          families[owner] += alone;
+          notAbroad[owner] += alone & ~abroad;
+        } else if (owner != NodeLayout.NOBODY && alone > 0) {
+          rowsOfSeveral.add(row);
+          countHolders(row);
+          familyCounted++;
         }
       }
       countGroups();
-      return new Control(
-          valid,
-          validByPlace[Flags.FOREIGN],
-          validByPlace[Flags.UNPLACED],
-          citedByPlace[Flags.DOMESTIC] + citedByPlace[Flags.FOREIGN],
-          citedByPlace[Flags.DOMESTIC],
+      return new Held(
+          new Control(valid, foreign, unplaced, citedDomestic + citedForeign, citedDomestic),
           largest());
     }
 
-    private boolean isValid(int row, int flags) {
-      return Flags.isChineseInForce(flags)
-          && columns.statusOn.at(row) <= day
-          && columns.expiry.at(row) > day;
+    /// 1 for a Chinese patent in force on the day asked, else 0.
+    private int valid(int row, int flags) {
+      return (Flags.isChineseInForce(flags) ? 1 : 0)
+          & (columns.statusOn.at(row) <= day ? 1 : 0)
+          & (columns.expiry.at(row) > day ? 1 : 0);
     }
 
-    private void countAlone(int row, int flags) {
-      valid++;
-      int place = Flags.place(flags);
-      validByPlace[place]++;
-      int owner = columns.owner.at(row);
-      if (owner >= 0) {
-        families[owner]++;
-        notForeign[owner] |= place != Flags.FOREIGN;
-      } else if (owner != NodeLayout.NOBODY) {
-        rowsOfSeveral.add(row);
-        countHolders(row);
-        familyCounted++;
-      }
+    private boolean isCounted(int row) {
+      return valid(row, columns.flags.at(row)) > 0 && period.holds(columns.day.at(row));
     }
 
     /// Counts each holder of the row for the family at hand, once.
@@ -102,7 +108,7 @@ public record ControlCounts(Projection columns, Period period, LocalDate asOf) {
     }
 
     private void countHolder(int holder, int place) {
-      notForeign[holder] |= place != Flags.FOREIGN;
+      notAbroad[holder] += place == Flags.FOREIGN ? 0 : 1;
       if (seenFor[holder] != familyCounted) {
         seenFor[holder] = familyCounted;
         families[holder]++;
@@ -110,34 +116,28 @@ public record ControlCounts(Projection columns, Period period, LocalDate asOf) {
     }
 
     private void countGroups() {
-      var places = new boolean[3];
-      boolean any = false;
+      int places = 0;
       for (int i = columns.groups.from(node); i < columns.groups.to(node); i++) {
         int grouped = columns.groups.at(i);
         if (grouped < 0) {
-          endGroup(any, places);
-          any = false;
+          endGroup(places);
+          places = 0;
         }
         int row = base + (grouped & ~NodeLayout.FIRST_OF_GROUP);
-        int flags = columns.flags.at(row);
-        if (isValid(row, flags) && period.holds(columns.day.at(row))) {
-          any = true;
-          places[Flags.place(flags)] = true;
+        if (isCounted(row)) {
+          places |= 1 << Flags.place(columns.flags.at(row));
           countHolders(row);
         }
       }
-      endGroup(any, places);
+      endGroup(places);
     }
 
-    private void endGroup(boolean any, boolean[] places) {
-      if (any) {
-        valid++;
-        for (int place = 0; place < places.length; place++) {
-          validByPlace[place] += places[place] ? 1 : 0;
-        }
-        Arrays.fill(places, false);
-        familyCounted++;
-      }
+    /// @param places one bit for each place of the family's valid patents
+    private void endGroup(int places) {
+      valid += places == 0 ? 0 : 1;
+      foreign += places >> Flags.FOREIGN & 1;
+      unplaced += places >> Flags.UNPLACED & 1;
+      familyCounted++;
     }
 
     private Largest largest() {
@@ -145,20 +145,17 @@ public record ControlCounts(Projection columns, Period period, LocalDate asOf) {
       var isOfFour = new boolean[families.length];
       four.forEach(holder -> isOfFour[holder] = true);
       long together = four.stream().mapToLong(holder -> families[holder]).sum();
+      int dictionary = columns.nodeHolders.from(node);
       return new Largest(
           together - sharedBy(isOfFour),
           four.stream()
               .map(
                   holder ->
                       new Big(
-                          columns.holder(columns.nodeHolders.at(holder + nodeHolders())),
+                          columns.holder(columns.nodeHolders.at(dictionary + holder)),
                           families[holder],
-                          !notForeign[holder]))
+                          notAbroad[holder] == 0))
               .toList());
-    }
-
-    private int nodeHolders() {
-      return columns.nodeHolders.from(node);
     }
 
     /// The most families first; of as many, the first by id.
@@ -179,11 +176,11 @@ public record ControlCounts(Projection columns, Period period, LocalDate asOf) {
       return IntStream.of(four).limit(count).boxed().toList();
     }
 
-    /// How often the four count a family that another of them counted.
+    /// How often one of the four counts a family that another of them counts.
     private long sharedBy(boolean[] isOfFour) {
-      long shared = 0;
       Arrays.fill(seenFor, 0);
       familyCounted = 1;
+      long shared = 0;
       for (int i = 0; i < rowsOfSeveral.size(); i++) {
         shared += Math.max(0, ofFour(rowsOfSeveral.get(i), isOfFour) - 1);
         familyCounted++;
@@ -197,7 +194,9 @@ public record ControlCounts(Projection columns, Period period, LocalDate asOf) {
           familyCounted++;
         }
         int row = base + (grouped & ~NodeLayout.FIRST_OF_GROUP);
-        if (isValid(row, columns.flags.at(row)) && period.holds(columns.day.at(row))) {
+        int owner = columns.owner.at(row);
+        // Most rows are of others than the four, which is sooner known than whether they count.
+        if ((owner < 0 || isOfFour[owner]) && isCounted(row)) {
           inGroup += ofFour(row, isOfFour);
         }
       }

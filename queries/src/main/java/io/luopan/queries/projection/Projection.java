@@ -1,5 +1,6 @@
 package io.luopan.queries.projection;
 
+import io.luopan.queries.measure.CitationStrength;
 import java.io.IOException;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
@@ -7,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// The columns of one graph version, mapped. Shared by all threads; it goes when nobody uses it.
@@ -49,6 +51,7 @@ public final class Projection {
   private final List<String> holderIds;
   private final Regions regions;
   private final List<String> subclasses;
+  private @Nullable CitationStrength citations;
 
   final Ints rowStart;
   final Ints patent;
@@ -141,14 +144,15 @@ public final class Projection {
     return Math.max(at, -1);
   }
 
-  /// Where the list begins that a row names instead of one holder.
+  /// Where the list begins that a row names instead of one holder; empty where it names one, or
+  /// none.
   int listFrom(int node, int named) {
-    return named == NodeLayout.NOBODY ? 0 : lists.from(node) - 2 - named + 1;
+    return named >= NodeLayout.NOBODY ? 0 : lists.from(node) - 2 - named + 1;
   }
 
   int listTo(int node, int named) {
     int from = listFrom(node, named);
-    return named == NodeLayout.NOBODY ? 0 : from + lists.at(from - 1);
+    return named >= NodeLayout.NOBODY ? 0 : from + lists.at(from - 1);
   }
 
   String holder(int number) {
@@ -161,6 +165,27 @@ public final class Projection {
 
   List<String> subclasses() {
     return subclasses;
+  }
+
+  /// How often patents of a year and subclass are cited, over all patents on any node.
+  synchronized CitationStrength citationStrength() {
+    var known = citations;
+    if (known == null) {
+      var cohorts = ints("cohorts");
+      known =
+          new CitationStrength(
+              IntStream.range(0, cohorts.size() / 4)
+                  .map(i -> i * 4)
+                  .mapToObj(
+                      i ->
+                          new CitationStrength.Count(
+                              cohorts.at(i + 1),
+                              subclasses.get(cohorts.at(i)),
+                              cohorts.at(i + 2),
+                              cohorts.at(i + 3))));
+      citations = known;
+    }
+    return known;
   }
 
   int units() {

@@ -5,6 +5,7 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.stream.IntStream;
 
 /// Takes patents one by one and writes the columns. Memory on the heap while it works: about 70
@@ -70,6 +71,33 @@ public final class ProjectionWriter implements AutoCloseable {
                 })
             .toArray());
     out.texts("subclasses", patents.subclasses.sorted());
+    out.ints("cohorts", cohorts());
+  }
+
+  /// How many patents of a subclass and filing year are cited so often: four numbers each.
+  private int[] cohorts() {
+    record Cohort(int subclass, int year, int cited) {}
+    var counts = new HashMap<Cohort, Integer>();
+    var places = patents.subclasses.places();
+    for (int patent = 0; patent < patents.size(); patent++) {
+      int subclass = patents.subclass.get(patent);
+      int day = patents.day.get(patent);
+      if (subclass >= 0 && day != Days.UNKNOWN) {
+        counts.merge(
+            new Cohort(places[subclass], Days.year(day), patents.cited.get(patent)),
+            1,
+            Integer::sum);
+      }
+    }
+    return counts.entrySet().stream()
+        .flatMapToInt(
+            count ->
+                IntStream.of(
+                    count.getKey().subclass(),
+                    count.getKey().year(),
+                    count.getKey().cited(),
+                    count.getValue()))
+        .toArray();
   }
 
   private int[] rowStarts(int[] placeOfNode) {

@@ -1,5 +1,6 @@
 package io.luopan.queries.projection;
 
+import io.luopan.queries.Budget;
 import io.luopan.queries.GraphReader;
 import io.luopan.queries.Refusal;
 import io.luopan.queries.RefusedException;
@@ -22,13 +23,13 @@ import org.jspecify.annotations.Nullable;
 /// a question that finds none waits. A file of the same version is mapped, not read from the graph.
 public final class Projections {
   private static final int FORMAT = 1;
-  private static final Duration PATIENCE = Duration.ofSeconds(2);
   private static final String SUFFIX = ".columns";
 
   private final GraphReader graph;
   private final DatasetQueries dataset;
   private final @Nullable Path keptIn;
   private final AtomicLong patentsRead = new AtomicLong();
+  private volatile Duration lastReading = Duration.ZERO;
   private @Nullable Current current;
   private @Nullable CompletableFuture<Current> coming;
 
@@ -42,19 +43,26 @@ public final class Projections {
     this.keptIn = folder;
   }
 
-  /// Those of the graph's version if they are there or come soon, else those before.
+  /// Those of the graph's version if they are there or come soon, else those before. One request
+  /// gets the same from its beginning to its end.
   ///
   /// @throws RefusedException when there are none yet and the request's time is over
   public Current current() {
+    var budget = Budget.current();
+    return budget == null ? lookUp() : budget.once(Current.class, this::lookUp);
+  }
+
+  private Current lookUp() {
     var release = dataset.version().release();
     var known = known();
     if (known != null && known.release().equals(release)) {
       return known;
     }
-    var awaited = refreshed(release);
+    long end = System.nanoTime() + patience(known).toNanos();
     try {
-      var patience = known == null ? graph.patience() : PATIENCE;
-      return awaited.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+      var fresh = awaited(release, end);
+      // Another may have begun to read the version before.
+      return fresh.release().equals(release) ? fresh : awaited(release, end);
     } catch (TimeoutException e) {
       if (known != null) {
         return known;
@@ -70,6 +78,17 @@ public final class Projections {
       Thread.currentThread().interrupt();
       throw new RefusedException(Refusal.DEADLINE, "The request was interrupted.", e);
     }
+  }
+
+  private Current awaited(String release, long end)
+      throws ExecutionException, InterruptedException, TimeoutException {
+    return refreshed(release).get(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+  }
+
+  /// Whoever has older columns waits only if the last reading was quick.
+  private Duration patience(@Nullable Current known) {
+    var time = graph.patience();
+    return known == null || lastReading.multipliedBy(4).compareTo(time) < 0 ? time : Duration.ZERO;
   }
 
   /// Begins to read what the first question will need.
@@ -124,6 +143,7 @@ public final class Projections {
       return kept.get();
     }
     patentsRead.set(0);
+    long start = System.nanoTime();
     try (var writer = new ProjectionWriter(folder)) {
       new GraphPatents(graph)
           .each(
@@ -133,6 +153,7 @@ public final class Projections {
               });
       writer.write(file, label);
     }
+    lastReading = Duration.ofNanos(System.nanoTime() - start);
     var fresh = Projection.open(file, label).orElseThrow();
     deleteOthers(folder, file);
     return fresh;

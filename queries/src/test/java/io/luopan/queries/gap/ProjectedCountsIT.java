@@ -10,6 +10,7 @@ import io.luopan.queries.graph.DatasetQueries;
 import io.luopan.queries.measure.DensityConvention;
 import io.luopan.queries.patent.RegionRule;
 import io.luopan.queries.place.Region;
+import io.luopan.queries.projection.NodeCount;
 import io.luopan.queries.projection.Projections;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -58,10 +59,10 @@ class ProjectedCountsIT {
     var inCypher = new CypherGapCounts(graph, method, "chain/a", path);
     var inColumns = new ProjectedCounts(projections.current(), method, NODES, region);
 
-    same(inColumns.local(), inCypher.local(), GapCounts.Local.NOTHING);
-    same(inColumns.control(), inCypher.control(), GapCounts.Control.NOTHING);
-    same(inColumns.largestHolders(), inCypher.largestHolders(), GapCounts.Largest.NOTHING);
-    closeTo(inColumns.totals(), inCypher.totals(), GapCounts.Total::amount);
+    same(inColumns.local(), inCypher.local(), NodeCount.Local.NOTHING);
+    same(inColumns.control(), inCypher.control(), NodeCount.Control.NOTHING);
+    same(inColumns.largestHolders(), inCypher.largestHolders(), NodeCount.Largest.NOTHING);
+    closeTo(inColumns.totals(), inCypher.totals(), NodeCount.Total::amount);
     closeTo(inColumns.totals(), inCypher.totals(), total -> (double) total.patents());
     closeTo(inColumns.totals(), inCypher.totals(), total -> (double) total.located());
     var expected = inCypher.amountsByRegion();

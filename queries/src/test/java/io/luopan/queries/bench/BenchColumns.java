@@ -1,0 +1,86 @@
+package io.luopan.queries.bench;
+
+import io.luopan.queries.patent.RegionRule;
+import io.luopan.queries.projection.AmountTables;
+import io.luopan.queries.projection.ControlCounts;
+import io.luopan.queries.projection.Counting;
+import io.luopan.queries.projection.LocalCounts;
+import io.luopan.queries.projection.NodeCount;
+import io.luopan.queries.projection.Period;
+import io.luopan.queries.projection.Projection;
+import io.luopan.queries.projection.ProjectionWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// The columns of synthetic patents, and the questions put to them.
+final class BenchColumns {
+  static final LocalDate AS_OF = LocalDate.of(2024, 1, 1);
+  static final Counting USUAL =
+      new Counting(true, Counting.Weight.WHOLE, RegionRule.FIRST_APPLICANT, Period.ALL);
+
+  private final Projection columns;
+  private final AmountTables tables;
+
+  private BenchColumns(Projection columns) {
+    this.columns = columns;
+    this.tables = new AmountTables(columns);
+  }
+
+  /// Written once and kept beside the build.
+  static BenchColumns of(long patents) throws IOException {
+    var folder = Files.createDirectories(Path.of("target", "bench-gaps"));
+    var file = folder.resolve(patents + ".columns");
+    var label = "synthetic " + patents;
+    var kept = Projection.open(file, label);
+    if (kept.isEmpty()) {
+      try (var writer = new ProjectionWriter(folder)) {
+        new SyntheticPatents(patents).each(writer::add);
+        writer.write(file, label);
+      }
+      kept = Projection.open(file, label);
+    }
+    return new BenchColumns(kept.orElseThrow());
+  }
+
+  Projection columns() {
+    return columns;
+  }
+
+  /// A chain is as many nodes in a row.
+  static List<String> nodes(int first, int count) {
+    return IntStream.range(first, first + count).mapToObj(SyntheticPatents::node).toList();
+  }
+
+  List<NodeCount.Local> local(List<String> nodes, String region) {
+    var counts = new LocalCounts(columns, USUAL, region, AS_OF);
+    return nodes.parallelStream().map(counts::of).toList();
+  }
+
+  List<NodeCount.Held> control(List<String> nodes) {
+    var counts = new ControlCounts(columns, Period.ALL, AS_OF);
+    return nodes.parallelStream().map(counts::of).toList();
+  }
+
+  /// All regions on all nodes, counted anew.
+  AmountTables.Table table(int depth) {
+    return new AmountTables(columns).of(new AmountTables.Key(USUAL, depth, "", 1));
+  }
+
+  /// What a gap question counts and computes, once another has asked with the same method.
+  double gaps(List<String> nodes, String region) {
+    var table = tables.of(new AmountTables.Key(USUAL, region.split("/").length, "", 1));
+    double all = local(nodes, region).size() + control(nodes).size();
+    for (var node : nodes) {
+      all +=
+          table
+              .specialization()
+              .relatedness()
+              .density(region, node, io.luopan.queries.measure.DensityConvention.HIDALGO);
+    }
+    return all;
+  }
+}

@@ -1,0 +1,2 @@
+/// Measures counting in columns beside DuckDB, plain Cypher and the machine's memory.
+package io.luopan.queries.bench;
