@@ -64,6 +64,8 @@ class ServerIT {
     properties.add("luopan.neo4j.uri", graph::uri);
     properties.add("luopan.neo4j.username", graph::username);
     properties.add("luopan.neo4j.password", graph::password);
+    // The first questions are planned while other tests keep the machine busy.
+    properties.add("luopan.api.deadline", () -> "2m");
   }
 
   @BeforeAll
@@ -158,6 +160,15 @@ class ServerIT {
     }
 
     assertThat(opened).isGreaterThan(15);
+  }
+
+  @Test
+  void keepsTheOtherTablesOfALandscapeWhereOneIsRefused() {
+    var answer = ask("{ landscape { size { patents } holders(top: 500) { otherCount } } }");
+
+    assertThat(answer.at("/errors/0/extensions/code").asString()).isEqualTo("LIMIT_EXCEEDED");
+    assertThat(answer.at("/data/landscape/holders").isNull()).isTrue();
+    assertThat(answer.at("/data/landscape/size/patents").asInt()).isEqualTo(51);
   }
 
   @Test

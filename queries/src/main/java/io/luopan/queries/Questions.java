@@ -15,6 +15,7 @@ import io.luopan.queries.graph.SubgraphQueries;
 import io.luopan.queries.industry.ChainNodeQueries;
 import io.luopan.queries.industry.ChainQueries;
 import io.luopan.queries.industry.SystemQueries;
+import io.luopan.queries.landscape.LandscapeQueries;
 import io.luopan.queries.page.Cursors;
 import io.luopan.queries.party.HolderMatchQueries;
 import io.luopan.queries.party.HolderQueries;
@@ -49,6 +50,7 @@ public record Questions(
     SystemComparisonQueries systemComparisons,
     WhatIfQueries whatIfs,
     CandidateQueries candidates,
+    LandscapeQueries landscapes,
     EntityQueries entities,
     SubgraphQueries subgraphs,
     PathQueries paths,
@@ -97,6 +99,7 @@ public record Questions(
         new SystemComparisonQueries(gaps, chains),
         new WhatIfQueries(graph, gaps),
         new CandidateQueries(graph, gaps, chainNodes, cursors),
+        new LandscapeQueries(graph),
         entities,
         new SubgraphQueries(graph, entities),
         new PathQueries(graph),

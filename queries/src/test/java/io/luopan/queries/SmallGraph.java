@@ -12,9 +12,14 @@ public final class SmallGraph {
   private SmallGraph() {}
 
   public static Questions load(Driver driver) {
+    return load(driver, SmallGraph.class, "small-graph.cypher");
+  }
+
+  /// The graph of a file beside a class.
+  public static Questions load(Driver driver, Class<?> beside, String file) {
     Migrations.apply(driver);
     try (var session = driver.session();
-        var in = SmallGraph.class.getResourceAsStream("small-graph.cypher")) {
+        var in = beside.getResourceAsStream(file)) {
       session.run(new String(in.readAllBytes(), StandardCharsets.UTF_8)).consume();
       session.run("CALL db.awaitIndexes(60)").consume();
     } catch (IOException e) {

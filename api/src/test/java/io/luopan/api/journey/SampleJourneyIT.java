@@ -3,6 +3,7 @@ package io.luopan.api.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.luopan.api.graphql.GlobalId;
 import io.luopan.embedded.junit.WithGraph;
 import io.luopan.loaders.load.LoadOutcome;
 import java.io.IOException;
@@ -95,6 +96,23 @@ class SampleJourneyIT {
     var data = journey.ask(Files.readString(file));
 
     assertThat(data.valueStream().toList()).isNotEmpty().noneMatch(field -> field.isNull());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"grid", "bio"})
+  void answersEveryTableOfALandscape(String chain) {
+    var landscape =
+        LandscapeAnswers.of(
+            journey,
+            "{ chain: [\"%s\"] }".formatted(GlobalId.of("chain/" + chain)),
+            "EXISTS { (p)-[:PLACED_ON]->(:ChainNode)-[:NODE_OF]->(:Chain {code: '%s'}) }"
+                .formatted(chain));
+
+    landscape.agreeWithPlainCounts();
+    assertThat(landscape.at("/trend/method/datasetRelease").asString()).isNotEmpty();
+    assertThat(landscape.at("/mainPath/stops").size()).isGreaterThan(2);
+    assertThat(landscape.at("/coInventors/members")).isNotEmpty();
+    assertThat(landscape.at("/corePatents/rows/0/reasons")).hasSize(3);
   }
 
   @Test

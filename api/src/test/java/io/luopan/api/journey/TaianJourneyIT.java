@@ -252,6 +252,39 @@ class TaianJourneyIT {
   }
 
   @Test
+  void answersEveryTableOfALandscapeOfRealPatents() {
+    var landscape =
+        LandscapeAnswers.of(
+            journey,
+            "{ region: [\"cmVnaW9uLzM3MDkwMA\"] }",
+            "p.regionPath STARTS WITH 'CN/370000/370900/'");
+
+    landscape.agreeWithPlainCounts();
+    // The exports tell neither legal status nor more than one applicant, nor what is cited.
+    assertThat(landscape.number("/size/patents")).isEqualTo(678);
+    assertThat(landscape.at("/holders/rows/0/holder/label").asString()).isEqualTo("山东农业大学");
+    assertThat(landscape.number("/holders/rows/0/families")).isEqualTo(220);
+    assertThat(landscape.number("/legalStatus/unknown")).isEqualTo(678);
+    assertThat(landscape.at("/legalStatus/inForce/value").isNull()).isTrue();
+    assertThat(landscape.number("/jointFilings/joint/part")).isZero();
+    assertThat(landscape.at("/mainPath/stops")).isEmpty();
+    assertThat(landscape.at("/corePatents/rows")).isEmpty();
+  }
+
+  @Test
+  void answersEveryTableOfALandscapeOfAllThatIsLoaded() {
+    var landscape = LandscapeAnswers.of(journey, "{}", "true");
+
+    landscape.agreeWithPlainCounts();
+    // Shenzhen University's export names several applicants and all inventors.
+    assertThat(landscape.number("/jointFilings/joint/part")).isEqualTo(26);
+    assertThat(landscape.at("/coApplicants/members/0/entity/label").asString()).isEqualTo("深圳大学");
+    assertThat(landscape.number("/coInventors/membersLeftOut")).isPositive();
+    assertThat(landscape.at("/inventorMoves/moves/0/evidence").asString())
+        .startsWith("A guess by the same name; co-inventors with both: ");
+  }
+
+  @Test
   void suggestsAHolderWhileItIsTyped() {
     var texts = journey.ask("{ suggest(prefix: \"山东农业\") { text } }").get("suggest").valueStream();
 

@@ -8,30 +8,30 @@ package io.luopan.queries.measure;
 public enum Similarity {
   COSINE {
     @Override
-    double of(double c, double one, double two, double all) {
+    public double of(double c, double one, double two, double all) {
       return c / Math.sqrt(one * two);
     }
   },
   JACCARD {
     @Override
-    double of(double c, double one, double two, double all) {
+    public double of(double c, double one, double two, double all) {
       return c / (one + two - c);
     }
   },
   ASSOCIATION {
     @Override
-    double of(double c, double one, double two, double all) {
+    public double of(double c, double one, double two, double all) {
       return c * all / (one * two);
     }
   },
   PROBABILITY {
     @Override
-    double of(double c, double one, double two, double all) {
+    public double of(double c, double one, double two, double all) {
       double expected = one / all * two / (all - one) + two / all * one / (all - two);
       return c / (expected * all / 2);
     }
   };
 
   /// Asked only where the two meet, so that no denominator is zero.
-  abstract double of(double c, double one, double two, double all);
+  public abstract double of(double c, double one, double two, double all);
 }

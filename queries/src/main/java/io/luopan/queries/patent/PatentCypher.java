@@ -102,6 +102,23 @@ final class PatentCypher {
     return new Question(perParent(body, "shown, others"), where.parameters().and("size", size));
   }
 
+  /// A query that goes on from the selected patents `p`.
+  static Question set(Shape shape, String query) {
+    var where = new PatentWhere();
+    var start = PatentStart.of(shape.scope(), shape.where(), where);
+    return new Question(
+        selected(shape, start, where, "") + "\nWITH p\n" + query, where.parameters());
+  }
+
+  /// Which of the patents named by `$among` the filter means.
+  static Question among(PatentFilter filter) {
+    var where = new PatentWhere();
+    return new Question(
+        "MATCH (p:Patent) WHERE p.id IN $among AND %s\nRETURN p.id AS patent"
+            .formatted(where.of(filter)),
+        where.parameters());
+  }
+
   private static String selected(
       Shape shape, PatentStart start, PatentWhere where, String further) {
     return start.cypher().strip()

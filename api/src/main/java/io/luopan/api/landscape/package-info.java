@@ -1,0 +1,5 @@
+/// GraphQL of landscapes.
+@NullMarked
+package io.luopan.api.landscape;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,91 @@
+package io.luopan.queries.landscape;
+
+import io.luopan.model.party.HolderRole;
+import io.luopan.model.place.RegionLevel;
+import io.luopan.queries.GraphReader;
+import io.luopan.queries.patent.PatentSets;
+
+/// The tables of a landscape, each asked by itself.
+public final class LandscapeQueries {
+  private final LandscapeReader reader;
+
+  public LandscapeQueries(GraphReader graph) {
+    this.reader = new LandscapeReader(graph, new PatentSets(graph));
+  }
+
+  /// How many patents and simple families a landscape speaks of.
+  public record Size(long patents, long families) {}
+
+  public Size size(Landscape of) {
+    var size = reader.size(of);
+    return new Size(size.patents(), size.families());
+  }
+
+  public Trend trend(Landscape of) {
+    return Trends.of(reader, of);
+  }
+
+  public RegionTable regions(Landscape of, RegionLevel level, int top) {
+    return RegionTables.of(reader, of, level, top);
+  }
+
+  public Flow flow(Landscape of, FlowOrigin origin, int top) {
+    return Flows.of(reader, of, origin, top);
+  }
+
+  public HolderTable holders(Landscape of, HolderRole role, int top) {
+    return HolderTables.of(reader, of, role, top);
+  }
+
+  public BranchTable branches(Landscape of, int top) {
+    return Branches.of(reader, of, top);
+  }
+
+  public LegalStatuses legalStatus(Landscape of) {
+    return Statuses.of(reader, of);
+  }
+
+  public LifeCurve lifeCycle(Landscape of) {
+    return LifeCycles.of(reader, of);
+  }
+
+  public CollaborationNetwork coApplicants(Landscape of, int most) {
+    return Networks.coApplicants(reader, of, most);
+  }
+
+  public CollaborationNetwork coInventors(Landscape of, int most) {
+    return Networks.coInventors(reader, of, most);
+  }
+
+  public JointFilings jointFilings(Landscape of) {
+    return Networks.joint(reader, of);
+  }
+
+  public InventorMoves inventorMoves(Landscape of, int top) {
+    return Moves.of(reader, of, top);
+  }
+
+  public MainPath mainPath(Landscape of, MainPathSearch search, int keyRoutes) {
+    return MainPaths.of(reader, of, search, keyRoutes);
+  }
+
+  public ClassPairTable classPairs(Landscape of, int top) {
+    return ClassPairs.of(reader, of, top);
+  }
+
+  public NodeMatrix holderMatrix(Landscape of, HolderRole role, int rows, int columns) {
+    return Matrices.ofHolders(reader, of, role, rows, columns);
+  }
+
+  public NodeMatrix regionMatrix(Landscape of, RegionLevel level, int rows, int columns) {
+    return Matrices.ofRegions(reader, of, level, rows, columns);
+  }
+
+  public CorePatentTable corePatents(Landscape of, int top) {
+    return CorePatents.of(reader, of, top);
+  }
+
+  public ForeignDependence foreignDependence(Landscape of) {
+    return Dependences.of(reader, of);
+  }
+}

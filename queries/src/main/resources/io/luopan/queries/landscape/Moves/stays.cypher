@@ -1,0 +1,14 @@
+// Patents p: names of inventors that stand under more than one first applicant. The $most names of most patents.
+// One row a name and first applicant, by name. returns: name, inventor, holder, patents, from, to (days of filing), colleagues (names), classes (subclasses)
+MATCH (h:Holder)<-[a:APPLIED_BY]-(p)-[:INVENTED_BY]->(i:Inventor)
+WHERE coalesce(a.sequence, 1) = 1 AND p.filedOn IS NOT NULL AND i.name IS NOT NULL
+WITH i.name AS name, h.id AS holder, min(i.id) AS inventor, collect(DISTINCT p) AS patents, min(p.filedOn) AS from, max(p.filedOn) AS to
+WITH name, collect({holder: holder, inventor: inventor, patents: patents, from: from, to: to}) AS stays, sum(size(patents)) AS all
+WHERE size(stays) > 1
+WITH name, stays, all ORDER BY all DESC, name LIMIT $most
+UNWIND stays AS stay
+RETURN name, stay.inventor AS inventor, stay.holder AS holder, size(stay.patents) AS patents, stay.from AS from, stay.to AS to,
+  COLLECT { UNWIND stay.patents AS p MATCH (p)-[:INVENTED_BY]->(o:Inventor) WHERE o.name <> name RETURN DISTINCT o.name AS other ORDER BY other } AS colleagues,
+  COLLECT { UNWIND stay.patents AS p MATCH (p)-[:CLASSIFIED_AS]->(s:ClassSymbol) WHERE s.scheme IN ['IPC', 'CPC'] AND size(s.symbol) >= 4
+    RETURN DISTINCT left(s.symbol, 4) AS subclass ORDER BY subclass } AS classes
+ORDER BY name, from, holder
