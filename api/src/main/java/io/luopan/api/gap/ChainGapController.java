@@ -8,14 +8,15 @@ import io.luopan.api.patent.PatentConnection;
 import io.luopan.api.patent.PatentPaging;
 import io.luopan.model.industry.IndustryFact.ChainStage;
 import io.luopan.queries.Questions;
+import io.luopan.queries.RefusedException;
 import io.luopan.queries.gap.ChainGap;
 import io.luopan.queries.gap.GapAnswer;
-import io.luopan.queries.gap.GapMethod;
+import io.luopan.queries.gap.GapRanking;
 import io.luopan.queries.gap.GapType;
 import io.luopan.queries.gap.RegionProfile;
+import io.luopan.queries.measure.RankBootstrap;
 import io.luopan.queries.page.PageRequest;
 import io.luopan.queries.page.Slice;
-import io.luopan.queries.place.Region;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -28,6 +29,8 @@ import org.springframework.stereotype.Controller;
 /// The gaps of a chain in a region.
 @Controller
 class ChainGapController {
+  private static final int MOST_DRAWS = 2_000;
+
   private final Questions questions;
   private final GapIds ids;
   private final MethodNotes notes;
@@ -58,9 +61,7 @@ class ChainGapController {
       PageInfo pageInfo,
       TotalCount totalCount,
       @Nullable Double regionCoverage,
-      GapMethod rules,
-      String release,
-      Region region) {}
+      GapAnswer answer) {}
 
   @QueryMapping
   ChainGapConnection chainGaps(
@@ -104,19 +105,32 @@ class ChainGapController {
         PageInfo.of(slice),
         TotalCount.exactly(wanted.size()),
         answer.coverage(),
-        answer.method(),
-        answer.release(),
-        answer.region());
+        answer);
   }
 
   @SchemaMapping
   MethodNote method(ChainGapConnection connection) {
-    return notes.of(connection.rules(), connection.release());
+    return notes.of(connection.answer().method(), connection.answer().release());
   }
 
   @SchemaMapping
   RegionProfile profile(ChainGapConnection connection) {
-    return questions.gaps().profile(connection.region(), connection.rules());
+    return questions.gaps().profile(connection.answer().region(), connection.answer().method());
+  }
+
+  @SchemaMapping
+  GapRanking ranking(
+      ChainGapConnection connection,
+      @Argument int draws,
+      @Argument int seed,
+      @Argument double level) {
+    if (draws < 1 || draws > MOST_DRAWS || !(level > 0 && level < 1)) {
+      throw RefusedException.badInput(
+          "Ask for 1 to %,d draws and a level between 0 and 1.".formatted(MOST_DRAWS));
+    }
+    return questions
+        .gaps()
+        .ranking(connection.answer(), new RankBootstrap.Settings(seed, draws, level));
   }
 
   @SchemaMapping

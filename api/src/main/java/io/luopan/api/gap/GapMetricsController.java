@@ -1,7 +1,5 @@
 package io.luopan.api.gap;
 
-import graphql.GraphQLContext;
-import graphql.execution.DataFetcherResult;
 import io.luopan.queries.Questions;
 import io.luopan.queries.RefusedException;
 import io.luopan.queries.gap.ChainGap;
@@ -12,10 +10,8 @@ import io.luopan.queries.measure.Expiry;
 import io.luopan.queries.measure.LifeCycle;
 import io.luopan.queries.measure.Maturity;
 import io.luopan.queries.measure.Range;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
-import org.springframework.graphql.data.method.annotation.LocalContextValue;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
@@ -54,75 +50,67 @@ class GapMetricsController {
       @Nullable Double ageing,
       @Nullable Double novelty) {}
 
-  /// The numbers that the rules need; what else is selected is told of the gap.
   @SchemaMapping
-  DataFetcherResult<ChainGap.Metrics> metrics(ChainGap gap) {
-    return DataFetcherResult.<ChainGap.Metrics>newResult()
-        .data(gap.metrics())
-        .localContext(GraphQLContext.of(Map.of("gap", gap)))
-        .build();
+  GapMetrics metrics(ChainGap gap) {
+    return GapMetrics.of(gap.metrics(), questions.gaps().details(gap));
   }
 
-  private GapDetails details(ChainGap gap) {
-    return questions.gaps().details(gap);
+  @SchemaMapping
+  @Nullable Double symmetricRta(GapMetrics of) {
+    return of.details().symmetricRta();
   }
 
-  @SchemaMapping(typeName = "GapMetrics")
-  @Nullable Double symmetricRta(@LocalContextValue ChainGap gap) {
-    return details(gap).symmetricRta();
+  @SchemaMapping
+  @Nullable Double rpa(GapMetrics of) {
+    return of.details().rpa();
   }
 
-  @SchemaMapping(typeName = "GapMetrics")
-  @Nullable Double rpa(@LocalContextValue ChainGap gap) {
-    return details(gap).rpa();
+  @SchemaMapping
+  boolean present(GapMetrics of) {
+    return of.details().present();
   }
 
-  @SchemaMapping(typeName = "GapMetrics")
-  boolean present(@LocalContextValue ChainGap gap) {
-    return details(gap).present();
+  @SchemaMapping
+  int ubiquity(GapMetrics of) {
+    return of.details().ubiquity();
   }
 
-  @SchemaMapping(typeName = "GapMetrics")
-  int ubiquity(@LocalContextValue ChainGap gap) {
-    return details(gap).ubiquity();
+  @SchemaMapping
+  @Nullable Double pci(GapMetrics of) {
+    return of.details().pci();
   }
 
-  @SchemaMapping(typeName = "GapMetrics")
-  @Nullable Double pci(@LocalContextValue ChainGap gap) {
-    return details(gap).pci();
+  @SchemaMapping
+  @Nullable Double opportunityGain(GapMetrics of) {
+    return of.details().opportunityGain();
   }
 
-  @SchemaMapping(typeName = "GapMetrics")
-  @Nullable Double opportunityGain(@LocalContextValue ChainGap gap) {
-    return details(gap).opportunityGain();
+  @SchemaMapping
+  HolderConcentration concentration(GapMetrics of) {
+    return HolderConcentration.of(of.details().concentration());
   }
 
-  @SchemaMapping(typeName = "GapMetrics")
-  HolderConcentration concentration(@LocalContextValue ChainGap gap) {
-    return HolderConcentration.of(details(gap).concentration());
+  @SchemaMapping
+  @Nullable Strength citationStrength(GapMetrics of) {
+    return of.details().citationStrength();
   }
 
-  @SchemaMapping(typeName = "GapMetrics")
-  @Nullable Strength citationStrength(@LocalContextValue ChainGap gap) {
-    return details(gap).citationStrength();
-  }
-
-  @SchemaMapping(typeName = "GapMetrics")
-  @Nullable Strength topCited(@LocalContextValue ChainGap gap, @Argument double share) {
+  @SchemaMapping
+  @Nullable Strength topCited(GapMetrics of, @Argument double share) {
     if (!(share > 0 && share < 1)) {
       throw RefusedException.badInput("The share of the most cited lies between 0 and 1.");
     }
-    return details(gap).topCited(share);
+    return of.details().topCited(share);
   }
 
-  @SchemaMapping(typeName = "GapMetrics")
-  LifeCycle lifeCycle(@LocalContextValue ChainGap gap) {
-    return details(gap).lifeCycle();
+  @SchemaMapping
+  LifeCycle lifeCycle(GapMetrics of) {
+    return of.details().lifeCycle();
   }
 
-  @SchemaMapping(typeName = "GapMetrics")
-  TechnologyMaturity maturity(@LocalContextValue ChainGap gap) {
-    GapDetails details = details(gap);
+  @SchemaMapping
+  TechnologyMaturity maturity(GapMetrics of) {
+    GapDetails details = of.details();
     Maturity maturity = details.maturity();
     return new TechnologyMaturity(
         details.lastWholeYear(),
@@ -132,11 +120,11 @@ class GapMetricsController {
         maturity.novelty());
   }
 
-  @SchemaMapping(typeName = "GapMetrics")
-  ExpiringRights expiring(@LocalContextValue ChainGap gap, @Argument int years) {
+  @SchemaMapping
+  ExpiringRights expiring(GapMetrics of, @Argument int years) {
     if (years < 0 || years > MOST_YEARS) {
       throw RefusedException.badInput("Ask for expiry within 0 to 50 years.");
     }
-    return ExpiringRights.of(details(gap).expiring(years));
+    return ExpiringRights.of(of.details().expiring(years));
   }
 }

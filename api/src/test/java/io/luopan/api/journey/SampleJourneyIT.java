@@ -122,11 +122,24 @@ class SampleJourneyIT {
     assertThat(gaps.at("/profile/diversity").asInt()).isPositive();
     assertThat(gaps.at("/profile/eci").isNull())
         .isNotEqualTo(gaps.at("/profile/complexityAbsentBecause").isNull());
+    assertThat(gaps.at("/ranking/nodes").valueStream().toList())
+        .isNotEmpty()
+        .allSatisfy(SampleJourneyIT::isAnInterval);
+    assertThat(journey.ask(text("gapMeasures")).at("/chainGaps/ranking"))
+        .isEqualTo(gaps.get("ranking"));
     var all = gaps.get("edges").valueStream().map(edge -> edge.at("/node/metrics")).toList();
     assertThat(all).hasSize(19).allSatisfy(SampleJourneyIT::isWithinBounds);
     assertThat(all).anyMatch(metrics -> metrics.at("/citationStrength/mean").asDouble() > 0);
     assertThat(all).anyMatch(metrics -> metrics.at("/expiring/expiring").asInt() > 0);
     assertThat(all).anyMatch(metrics -> metrics.at("/lifeCycle/patentsAYear").asDouble() > 0);
+  }
+
+  private static void isAnInterval(JsonNode ranked) {
+    var rta = ranked.get("rta");
+    assertThat(rta.get("observed").asDouble())
+        .isBetween(rta.get("low").asDouble(), rta.get("high").asDouble());
+    assertThat(ranked.at("/rank/low").asDouble())
+        .isBetween(1.0, ranked.at("/rank/high").asDouble());
   }
 
   private static void isWithinBounds(JsonNode metrics) {

@@ -102,12 +102,14 @@ final class ProjectedCounts implements GapCounts {
     return new GapDetails(current, table, counting, method, node, region.path());
   }
 
+  RankingRows.Rows rankingRows(List<String> ranked) {
+    var reference = method.reference() == null ? "" : method.reference();
+    return new RankingRows(current.columns(), counting, table, reference).of(region.path(), ranked);
+  }
+
   /// @param judged gaps with a severity
   List<GapRanking.Ranked> ranking(List<ChainGap> judged, RankBootstrap.Settings settings) {
-    var reference = method.reference() == null ? "" : method.reference();
-    var rows =
-        new RankingRows(current.columns(), counting, table, reference)
-            .of(region.path(), judged.stream().map(gap -> gap.chainNode().id()).toList());
+    var rows = rankingRows(judged.stream().map(gap -> gap.chainNode().id()).toList());
     if (rows.region() < 0) {
       return judged.stream()
           .map(gap -> new GapRanking.Ranked(gap.chainNode(), null, null, null))

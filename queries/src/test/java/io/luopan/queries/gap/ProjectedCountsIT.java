@@ -8,6 +8,7 @@ import io.luopan.model.place.RegionLevel;
 import io.luopan.queries.GraphReader;
 import io.luopan.queries.graph.DatasetQueries;
 import io.luopan.queries.measure.DensityConvention;
+import io.luopan.queries.measure.RankBootstrap;
 import io.luopan.queries.patent.RegionRule;
 import io.luopan.queries.place.Region;
 import io.luopan.queries.projection.NodeCount;
@@ -51,6 +52,41 @@ class ProjectedCountsIT {
               var path = RandomGraph.PATHS.get(random.nextInt(RandomGraph.PATHS.size()));
               return DynamicTest.dynamicTest(path + " " + method, () -> compare(path, method));
             });
+  }
+
+  /// With each family counted once, the rows of a ranking give what the whole table gives.
+  @TestFactory
+  Stream<DynamicTest> ranksFromWhatWasCounted() {
+    var random = new Random(SEED + 1);
+    return IntStream.range(0, 40)
+        .mapToObj(
+            _ -> {
+              var method = method(random);
+              var path = RandomGraph.PATHS.get(random.nextInt(RandomGraph.PATHS.size()));
+              return DynamicTest.dynamicTest(path + " " + method, () -> rank(path, method));
+            });
+  }
+
+  private static void rank(String path, GapMethod method) {
+    var region = new Region("region/x", null, "x", path, RegionLevel.CITY, null, null);
+    var counts = new ProjectedCounts(projections.current(), method, NODES, region);
+    var table = counts.specialization(1);
+    var rows = counts.rankingRows(NODES);
+    var asked = NODES.stream().map(id -> new RankBootstrap.Asked(rows.node(id), 1, null)).toList();
+
+    assertThat(rows.region() >= 0).isEqualTo(table.regions().contains(path));
+    if (rows.region() >= 0) {
+      var ranked =
+          new RankBootstrap(rows.placements(), new RankBootstrap.Settings(1, 1, 0.5))
+              .rank(rows.region(), 1, asked);
+      for (int i = 0; i < NODES.size(); i++) {
+        var rta = table.rta(path, NODES.get(i));
+        var observed = ranked.get(i).rta();
+        if (rta != null && observed != null) {
+          assertThat(observed.observed()).as(NODES.get(i)).isCloseTo(rta, within(1e-4));
+        }
+      }
+    }
   }
 
   private static void compare(String path, GapMethod method) {
