@@ -4,7 +4,6 @@ import io.luopan.queries.measure.RankBootstrap;
 import io.luopan.queries.measure.Specialization;
 import io.luopan.queries.place.Region;
 import io.luopan.queries.projection.AmountTables;
-import io.luopan.queries.projection.ControlCounts;
 import io.luopan.queries.projection.Counting;
 import io.luopan.queries.projection.LocalCounts;
 import io.luopan.queries.projection.NodeCount.Control;

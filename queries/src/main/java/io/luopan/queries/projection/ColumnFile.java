@@ -32,6 +32,9 @@ final class ColumnFile {
   private static final int HEADER = 4 * Long.BYTES;
   private static final int ALIGNMENT = 64;
 
+  /// How the name of a file ends that is being written.
+  static final String PART = ".part";
+
   private final MemorySegment whole;
   private final Map<String, long[]> places;
   private final String label;
@@ -121,7 +124,7 @@ final class ColumnFile {
 
     Writer(Path file) throws IOException {
       this.file = file;
-      this.growing = Files.createTempFile(file.toAbsolutePath().getParent(), "columns", ".part");
+      this.growing = Files.createTempFile(file.toAbsolutePath().getParent(), "columns", PART);
       this.channel = FileChannel.open(growing, StandardOpenOption.READ, StandardOpenOption.WRITE);
     }
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -25,6 +26,9 @@ public final class Projections {
   private static final int FORMAT = 1;
   private static final String SUFFIX = ".columns";
 
+  /// A part that nobody has written to for so long is nobody's.
+  private static final Duration LEFT = Duration.ofHours(1);
+
   private final GraphReader graph;
   private final DatasetQueries dataset;
   private final @Nullable Path keptIn;
@@ -34,7 +38,12 @@ public final class Projections {
   private @Nullable CompletableFuture<Current> coming;
 
   /// @param release of the graph they were read from
-  public record Current(String release, Projection columns, AmountTables tables) {}
+  public record Current(
+      String release, Projection columns, AmountTables tables, ControlTables controls) {
+    private static Current of(String release, Projection columns) {
+      return new Current(release, columns, new AmountTables(columns), new ControlTables(columns));
+    }
+  }
 
   /// @param folder keeps the columns for the next start; null keeps them nowhere
   public Projections(GraphReader graph, DatasetQueries dataset, @Nullable Path folder) {
@@ -114,8 +123,7 @@ public final class Projections {
 
   private void refresh(String release, CompletableFuture<Current> started) {
     try {
-      var columns = columns(release);
-      arrived(new Current(release, columns, new AmountTables(columns)), started);
+      arrived(Current.of(release, columns(release)), started);
     } catch (Throwable e) {
       failed();
       started.completeExceptionally(e);
@@ -163,12 +171,14 @@ public final class Projections {
     return Files.createTempDirectory("luopan-columns");
   }
 
-  /// Columns of earlier versions; where they are still mapped, they last until nobody uses them.
+  /// Columns of earlier versions, which last until nobody uses them where they are still mapped,
+  /// and
+  /// what a killed process left half written.
   private void deleteOthers(Path folder, Path file) throws IOException {
     try (var files = Files.list(folder)) {
       for (var other : (Iterable<Path>) files::iterator) {
-        if (other.toString().endsWith(SUFFIX) && !other.equals(file)
-            || keptIn == null && other.equals(file)) {
+        boolean goes = keptIn == null || !other.equals(file) && isOld(other);
+        if (goes) {
           Files.deleteIfExists(other);
         }
       }
@@ -176,5 +186,12 @@ public final class Projections {
     if (keptIn == null) {
       Files.deleteIfExists(folder);
     }
+  }
+
+  private static boolean isOld(Path file) throws IOException {
+    var name = file.getFileName().toString();
+    return name.endsWith(SUFFIX)
+        || name.endsWith(ColumnFile.PART)
+            && Files.getLastModifiedTime(file).toInstant().isBefore(Instant.now().minus(LEFT));
   }
 }

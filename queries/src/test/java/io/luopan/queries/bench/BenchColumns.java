@@ -3,6 +3,7 @@ package io.luopan.queries.bench;
 import io.luopan.queries.patent.RegionRule;
 import io.luopan.queries.projection.AmountTables;
 import io.luopan.queries.projection.ControlCounts;
+import io.luopan.queries.projection.ControlTables;
 import io.luopan.queries.projection.Counting;
 import io.luopan.queries.projection.LocalCounts;
 import io.luopan.queries.projection.NodeCount;
@@ -24,10 +25,12 @@ final class BenchColumns {
 
   private final Projection columns;
   private final AmountTables tables;
+  private final ControlTables controls;
 
   private BenchColumns(Projection columns) {
     this.columns = columns;
     this.tables = new AmountTables(columns);
+    this.controls = new ControlTables(columns);
   }
 
   /// Written once and kept beside the build.
@@ -70,10 +73,17 @@ final class BenchColumns {
     return new AmountTables(columns).of(new AmountTables.Key(USUAL, depth, "", 1));
   }
 
+  List<NodeCount.Held> controlAgain(List<String> nodes) {
+    return nodes.parallelStream().map(node -> controls.of(Period.ALL, AS_OF, node)).toList();
+  }
+
   /// What a gap question counts and computes, once another has asked with the same method.
-  double gaps(List<String> nodes, String region) {
+  ///
+  /// @param again whether the other asked of the same nodes
+  double gaps(List<String> nodes, String region, boolean again) {
     var table = tables.of(new AmountTables.Key(USUAL, region.split("/").length, "", 1));
-    double all = local(nodes, region).size() + control(nodes).size();
+    var held = again ? controlAgain(nodes) : control(nodes);
+    double all = local(nodes, region).size() + held.size();
     for (var node : nodes) {
       all +=
           table

@@ -40,17 +40,33 @@ public class GapTimes {
   /// One chain and one city, as `chainGaps` counts it.
   @Benchmark
   public double gapOfAChain() {
-    return columns.gaps(chain, CITY);
+    return columns.gaps(chain, CITY, false);
   }
 
   @Benchmark
   public double gapOfASystem() {
-    return columns.gaps(system, CITY);
+    return columns.gaps(system, CITY, false);
   }
 
   @Benchmark
   public double gapOfAllNodes() {
-    return columns.gaps(all, CITY);
+    return columns.gaps(all, CITY, false);
+  }
+
+  /// The same of another city, or again.
+  @Benchmark
+  public double gapOfAChainAgain() {
+    return columns.gaps(chain, CITY, true);
+  }
+
+  @Benchmark
+  public double gapOfASystemAgain() {
+    return columns.gaps(system, CITY, true);
+  }
+
+  @Benchmark
+  public double gapOfAllNodesAgain() {
+    return columns.gaps(all, CITY, true);
   }
 
   /// The first question of a method: what every city has on every node.

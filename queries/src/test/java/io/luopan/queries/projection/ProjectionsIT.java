@@ -9,7 +9,9 @@ import io.luopan.queries.graph.DatasetQueries;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -63,6 +65,15 @@ class ProjectionsIT {
     projections(folder).current();
 
     assertThat(onlyFile()).exists();
+  }
+
+  @Test
+  void clearsAwayWhatAKilledProcessLeft() throws IOException {
+    var left = Files.createFile(folder.resolve("columns1.part"));
+    Files.setLastModifiedTime(left, FileTime.from(Instant.now().minus(Duration.ofDays(1))));
+    projections(folder).current();
+
+    assertThat(onlyFile()).isNotEqualTo(left);
   }
 
   @Test
