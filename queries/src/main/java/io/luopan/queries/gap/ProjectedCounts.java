@@ -145,7 +145,7 @@ final class ProjectedCounts implements GapCounts {
   private Map<String, Held> held() {
     var known = held;
     if (known == null) {
-      known = byNode(new ControlCounts(current.columns(), counting.period(), method.asOf())::of);
+      known = byNode(node -> current.controls().of(counting.period(), method.asOf(), node));
       held = known;
     }
     return known;

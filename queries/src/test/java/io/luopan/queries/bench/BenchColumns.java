@@ -33,20 +33,22 @@ final class BenchColumns {
     this.controls = new ControlTables(columns);
   }
 
-  /// Written once and kept beside the build.
-  static BenchColumns of(long patents) throws IOException {
-    var folder = Files.createDirectories(Path.of("target", "bench-gaps"));
-    var file = folder.resolve(patents + ".columns");
-    var label = "synthetic " + patents;
-    var kept = Projection.open(file, label);
-    if (kept.isEmpty()) {
-      try (var writer = new ProjectionWriter(folder)) {
-        new SyntheticPatents(patents).each(writer::add);
-        writer.write(file, label);
-      }
-      kept = Projection.open(file, label);
+  /// Writes them anew.
+  static void make(long patents) throws IOException {
+    var file = file(patents);
+    Files.createDirectories(file.getParent());
+    try (var writer = new ProjectionWriter(file.getParent())) {
+      new SyntheticPatents(patents).each(writer::add);
+      writer.write(file, "synthetic");
     }
-    return new BenchColumns(kept.orElseThrow());
+  }
+
+  static BenchColumns open(long patents) throws IOException {
+    return new BenchColumns(Projection.open(file(patents), "synthetic").orElseThrow());
+  }
+
+  private static Path file(long patents) {
+    return Path.of("target", "bench-gaps", patents + ".columns");
   }
 
   Projection columns() {

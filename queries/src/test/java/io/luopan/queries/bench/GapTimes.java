@@ -31,7 +31,7 @@ public class GapTimes {
 
   @Setup
   public void open() throws IOException {
-    columns = BenchColumns.of(patents);
+    columns = BenchColumns.open(patents);
     chain = BenchColumns.nodes(400, CHAIN);
     system = BenchColumns.nodes(300, SYSTEM);
     all = BenchColumns.nodes(0, SyntheticPatents.NODES);
