@@ -62,6 +62,15 @@ final class ColumnFile {
     return whole.asSlice(place[0], place[1]);
   }
 
+  /// One of many texts, read where it stands.
+  String text(String name, int at) {
+    var ends = column(name + "End");
+    long from = at == 0 ? 0 : ends.getAtIndex(ValueLayout.JAVA_LONG, at - 1);
+    long to = ends.getAtIndex(ValueLayout.JAVA_LONG, at);
+    var bytes = column(name).asSlice(from, to - from).toArray(ValueLayout.JAVA_BYTE);
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
   List<String> texts(String name) {
     var bytes = column(name).toArray(ValueLayout.JAVA_BYTE);
     var all = new String(bytes, StandardCharsets.UTF_8);
@@ -143,9 +152,21 @@ final class ColumnFile {
       MemorySegment.copy(values, 0, column, ValueLayout.JAVA_INT, 0, values.length);
     }
 
-    void longs(String name, long[] values) throws IOException {
-      var column = column(name, (long) values.length * Long.BYTES);
-      MemorySegment.copy(values, 0, column, ValueLayout.JAVA_LONG, 0, values.length);
+    /// Texts of which each is read by itself.
+    void indexedTexts(String name, List<String> texts) throws IOException {
+      var ends = column(name + "End", (long) texts.size() * Long.BYTES);
+      long end = 0;
+      for (int i = 0; i < texts.size(); i++) {
+        end += texts.get(i).getBytes(StandardCharsets.UTF_8).length;
+        ends.setAtIndex(ValueLayout.JAVA_LONG, i, end);
+      }
+      var bytes = column(name, end);
+      long at = 0;
+      for (var text : texts) {
+        var one = text.getBytes(StandardCharsets.UTF_8);
+        MemorySegment.copy(one, 0, bytes, ValueLayout.JAVA_BYTE, at, one.length);
+        at += one.length;
+      }
     }
 
     /// Texts without line ends.

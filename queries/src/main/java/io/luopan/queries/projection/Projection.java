@@ -48,7 +48,6 @@ public final class Projection {
 
   private final ColumnFile file;
   private final List<String> nodeIds;
-  private final List<String> holderIds;
   private final Regions regions;
   private final List<String> subclasses;
   private @Nullable CitationStrength citations;
@@ -86,7 +85,6 @@ public final class Projection {
   private Projection(ColumnFile file) {
     this.file = file;
     nodeIds = file.texts("nodes");
-    holderIds = file.texts("holders");
     regions = new Regions(file.texts("paths"));
     subclasses = file.texts("subclasses");
     rowStart = ints("rowStart");
@@ -169,11 +167,11 @@ public final class Projection {
   }
 
   String holder(int number) {
-    return holderIds.get(number);
+    return file.text("holders", number);
   }
 
   int holders() {
-    return holderIds.size();
+    return (int) (file.column("holdersEnd").byteSize() / Long.BYTES);
   }
 
   List<String> subclasses() {

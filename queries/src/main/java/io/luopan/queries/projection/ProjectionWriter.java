@@ -1,15 +1,18 @@
 package io.luopan.queries.projection;
 
 import java.io.IOException;
+import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
-/// Takes patents one by one and writes the columns. Memory on the heap while it works: about 70
-/// bytes a patent of three nodes and 40 a placement.
+/// Takes patents one by one and writes the columns. What it keeps while it works is outside the
+/// heap,
+/// but for the names of holders and what differs in length from node to node.
 public final class ProjectionWriter implements AutoCloseable {
   private final Patents patents;
 
@@ -32,46 +35,59 @@ public final class ProjectionWriter implements AutoCloseable {
         throw new IllegalStateException(rankOfPath.length + " regions are too many");
       }
       out.texts("nodes", patents.nodeIds.sorted());
-      out.texts("holders", patents.holderIds.sorted());
+      out.indexedTexts("holders", patents.holderIds.sorted());
       out.texts("paths", patents.pathNames.sorted());
       writePatents(out, placeOfHolder, rankOfPath);
       var rowStart = rowStarts(placeOfNode);
       out.ints("rowStart", rowStart);
-      writeRows(out, rowStart, byNode(placeOfNode, rowStart), rankOfPath, placeOfHolder);
+      try (var arena = Arena.ofShared()) {
+        var byNode = byNode(arena, placeOfNode, rowStart);
+        writeRows(out, rowStart, byNode, rankOfPath, placeOfHolder);
+      }
       out.finish(label);
     }
   }
 
   private void writePatents(ColumnFile.Writer out, int[] placeOfHolder, int[] rankOfPath)
       throws IOException {
+    int count = patents.size();
     out.ints("units", new int[] {patents.units()});
-    out.ints("unit", patents.unit.toArray());
-    out.ints(
-        "nodesOf",
-        IntStream.range(0, patents.size())
-            .map(patent -> patents.nodesEnd(patent) - patents.nodeStart.get(patent))
-            .toArray());
-    out.ints(
-        "rankOf",
-        Arrays.stream(patents.path.toArray())
-            .map(path -> path < 0 ? 0 : rankOfPath[path])
-            .toArray());
-    patents.partyStart.add(patents.partyHolder.size());
-    out.ints("partyStart", patents.partyStart.toArray());
-    out.ints(
+    write(out, "unit", count, patents.unit::get);
+    write(
+        out, "nodesOf", count, patent -> patents.nodesEnd(patent) - patents.nodeStart.get(patent));
+    write(out, "rankOf", count, patent -> rank(patents.path.get(patent), rankOfPath));
+    write(
+        out,
+        "partyStart",
+        count + 1,
+        patent -> patent < count ? patents.partyStart.get(patent) : patents.partyHolder.size());
+    write(
+        out,
         "partyHolder",
-        Arrays.stream(patents.partyHolder.toArray()).map(h -> placeOfHolder[h]).toArray());
-    out.ints(
+        patents.partyHolder.size(),
+        party -> placeOfHolder[patents.partyHolder.get(party)]);
+    write(
+        out,
         "parties",
-        Arrays.stream(patents.parties.toArray())
-            .map(
-                party -> {
-                  int path = Parties.rank(party) - 1;
-                  return Parties.withRank(party, path < 0 ? 0 : rankOfPath[path]);
-                })
-            .toArray());
+        patents.parties.size(),
+        i -> {
+          int party = patents.parties.get(i);
+          return Parties.withRank(party, rank(Parties.rank(party) - 1, rankOfPath));
+        });
     out.texts("subclasses", patents.subclasses.sorted());
     out.ints("cohorts", cohorts());
+  }
+
+  private static int rank(int path, int[] rankOfPath) {
+    return path < 0 ? 0 : rankOfPath[path];
+  }
+
+  private static void write(ColumnFile.Writer out, String name, int count, IntUnaryOperator value)
+      throws IOException {
+    var column = out.column(name, (long) count * Integer.BYTES);
+    for (int i = 0; i < count; i++) {
+      column.setAtIndex(ValueLayout.JAVA_INT, i, value.applyAsInt(i));
+    }
   }
 
   /// How many patents of a subclass and filing year are cited so often: four numbers each.
@@ -110,27 +126,32 @@ public final class ProjectionWriter implements AutoCloseable {
   }
 
   /// The patents of each node, one node after the other.
-  private int[] byNode(int[] placeOfNode, int[] rowStart) {
+  private MemorySegment byNode(Arena arena, int[] placeOfNode, int[] rowStart) {
     var next = rowStart.clone();
-    var ordered = new int[patents.nodes.size()];
+    var ordered = arena.allocate(ValueLayout.JAVA_INT, Math.max(1, patents.nodes.size()));
     for (int patent = 0; patent < patents.size(); patent++) {
       for (int i = patents.nodeStart.get(patent); i < patents.nodesEnd(patent); i++) {
-        ordered[next[placeOfNode[patents.nodes.get(i)]]++] = patent;
+        int row = next[placeOfNode[patents.nodes.get(i)]]++;
+        ordered.setAtIndex(ValueLayout.JAVA_INT, row, patent);
       }
     }
     return ordered;
   }
 
   private void writeRows(
-      ColumnFile.Writer out, int[] rowStart, int[] byNode, int[] rankOfPath, int[] placeOfHolder)
+      ColumnFile.Writer out,
+      int[] rowStart,
+      MemorySegment byNode,
+      int[] rankOfPath,
+      int[] placeOfHolder)
       throws IOException {
-    var rows = new Rows(out, byNode.length, patents.subclasses.places());
+    var rows = new Rows(out, patents.nodes.size(), patents.subclasses.places());
     var layouts = new NodeLayout[rowStart.length - 1];
     IntStream.range(0, layouts.length)
         .parallel()
         .forEach(
             node -> {
-              var ofNode = Arrays.copyOfRange(byNode, rowStart[node], rowStart[node + 1]);
+              var ofNode = slice(byNode, rowStart[node], rowStart[node + 1]);
               layouts[node] = new NodeLayout(patents, ofNode, rankOfPath, placeOfHolder);
               rows.fill(layouts[node], rowStart[node]);
               layouts[node].forgetRows();
@@ -145,6 +166,12 @@ public final class ProjectionWriter implements AutoCloseable {
     writeParts(out, "groupRank", layouts, layout -> layout.groupRank);
     writeParts(out, "nodeHolder", layouts, layout -> layout.holders);
     writeParts(out, "list", layouts, layout -> layout.lists);
+  }
+
+  private static int[] slice(MemorySegment column, int from, int to) {
+    return column
+        .asSlice((long) from * Integer.BYTES, (long) (to - from) * Integer.BYTES)
+        .toArray(ValueLayout.JAVA_INT);
   }
 
   private interface Part {
