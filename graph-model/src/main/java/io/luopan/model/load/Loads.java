@@ -121,12 +121,21 @@ public final class Loads {
   /// Ends a load and raises the graph version; from then on search finds what was loaded.
   public LoadRun end(LoadRun run, LoadState state) {
     awaitSearch(driver);
+    return end("end", run, state);
+  }
+
+  /// Ends a load that changed nothing that is counted; the graph stays the version it is.
+  public LoadRun close(LoadRun run, LoadState state) {
+    return end("close", run, state);
+  }
+
+  private LoadRun end(String query, LoadRun run, LoadState state) {
     try (var session = driver.session()) {
       return session.executeWrite(
           tx ->
               run(
                   tx.run(
-                          CypherFiles.read(Loads.class, "end"),
+                          CypherFiles.read(Loads.class, query),
                           Map.of(
                               "id", run.id(),
                               "state", state.name(),

@@ -1,6 +1,7 @@
 package io.luopan.model.write;
 
 import io.luopan.model.Fact;
+import io.luopan.model.atlas.AtlasSnapshotFact;
 import io.luopan.model.classification.ClassSymbolFact;
 import io.luopan.model.classification.ConcordanceFact;
 import io.luopan.model.industry.CompanyRoleFact;
@@ -95,6 +96,7 @@ public final class FactWriter {
           CompanyRoleStatements.state(batch, mentions, identity, fact, source);
       case StandardFact fact -> StandardStatements.state(batch, fact, source);
       case HolderDecision fact -> DecisionStatements.state(batch, mentions, fact, source);
+      case AtlasSnapshotFact fact -> AtlasStatements.state(batch, fact, source);
       case IndustryFact fact -> IndustryStatements.state(batch, fact, source);
       default -> throw new IllegalArgumentException("no statements for " + said.getClass());
     }

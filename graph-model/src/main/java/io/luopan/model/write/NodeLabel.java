@@ -20,7 +20,8 @@ public enum NodeLabel {
   INDUSTRY_SYSTEM("IndustrySystem", "search"),
   CLUSTER("Cluster", "search"),
   CHAIN("Chain", "search"),
-  CHAIN_NODE("ChainNode", "search");
+  CHAIN_NODE("ChainNode", "search"),
+  ATLAS_SNAPSHOT("AtlasSnapshot");
 
   private final String label;
   private final Set<String> derived;

@@ -1,0 +1,5 @@
+/// Answers that somebody keeps.
+@NullMarked
+package io.luopan.model.atlas;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,80 @@
+package io.luopan.loaders.curation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.luopan.embedded.junit.WithGraph;
+import io.luopan.model.atlas.AtlasSnapshotFact;
+import io.luopan.model.load.Loads;
+import io.luopan.model.migration.Migrations;
+import io.luopan.model.write.Undo;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+
+@WithGraph
+class AtlasKeepingIT {
+  private static final AtlasSnapshotFact SNAPSHOT =
+      new AtlasSnapshotFact(
+          "chain/hydrogen",
+          "region/321000",
+          "all",
+          LocalDate.of(2026, 11, 1),
+          "7",
+          ZonedDateTime.of(2026, 11, 22, 12, 0, 0, 0, ZoneOffset.UTC),
+          "Ada",
+          "before the meeting",
+          "{\"format\":1}");
+
+  @BeforeEach
+  void migrate(Driver driver) {
+    Migrations.apply(driver);
+  }
+
+  @Test
+  void keepsWhatWasSaidWithoutRaisingTheVersion(Driver driver) {
+    var keeping = new AtlasKeeping(driver);
+    keeping.keep(SNAPSHOT);
+    var version = version(driver);
+
+    keeping.keep(SNAPSHOT);
+
+    assertThat(version(driver)).isEqualTo(version);
+    var kept = ask(driver, "MATCH (s:AtlasSnapshot) RETURN s, count(*) AS number");
+    assertThat(kept.get("number").asLong()).isEqualTo(1);
+    assertThat(kept.get("s").get("id").asString()).isEqualTo(SNAPSHOT.id());
+    assertThat(kept.get("s").get("document").asString()).isEqualTo("{\"format\":1}");
+    assertThat(kept.get("s").get("storedAt").asZonedDateTime()).isEqualTo(SNAPSHOT.storedAt());
+    assertThat(kept.get("s").get("sources").asList()).hasSize(1);
+    assertThat(new Loads(driver).last(1).getFirst().state().name()).isEqualTo("DONE");
+  }
+
+  @Test
+  void goesWithItsFile(Driver driver) {
+    new AtlasKeeping(driver).keep(SNAPSHOT);
+    var source =
+        ask(driver, "MATCH (s:AtlasSnapshot) RETURN s.sources[0] AS source")
+            .get("source")
+            .asString();
+
+    Undo.file(driver, source.substring(0, source.indexOf('#')));
+
+    assertThat(ask(driver, "RETURN COUNT { (:AtlasSnapshot) } AS number").get("number").asLong())
+        .isZero();
+  }
+
+  private static long version(Driver driver) {
+    return ask(driver, "MATCH (v:GraphVersion) RETURN v.version AS version")
+        .get("version")
+        .asLong();
+  }
+
+  private static Record ask(Driver driver, String query) {
+    try (var session = driver.session()) {
+      return session.run(query).single();
+    }
+  }
+}
