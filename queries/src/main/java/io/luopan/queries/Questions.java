@@ -1,5 +1,7 @@
 package io.luopan.queries;
 
+import io.luopan.queries.atlas.AtlasQueries;
+import io.luopan.queries.atlas.AtlasSnapshotQueries;
 import io.luopan.queries.candidate.CandidateQueries;
 import io.luopan.queries.classification.ClassQueries;
 import io.luopan.queries.comparison.GapHistoryQueries;
@@ -50,6 +52,8 @@ public record Questions(
     SystemComparisonQueries systemComparisons,
     WhatIfQueries whatIfs,
     CandidateQueries candidates,
+    AtlasQueries atlases,
+    AtlasSnapshotQueries atlasSnapshots,
     LandscapeQueries landscapes,
     EntityQueries entities,
     SubgraphQueries subgraphs,
@@ -78,6 +82,7 @@ public record Questions(
     var chains = new ChainQueries(graph, cursors);
     var chainNodes = new ChainNodeQueries(graph, cursors);
     var gaps = new ChainGapQueries(projections, chainNodes);
+    var candidates = new CandidateQueries(graph, gaps, chainNodes, cursors);
     var entities =
         new EntityQueries(graph, patents, holders, regions, classes, systems, chains, chainNodes);
     return new Questions(
@@ -98,7 +103,9 @@ public record Questions(
         new GapHistoryQueries(gaps),
         new SystemComparisonQueries(gaps, chains),
         new WhatIfQueries(graph, gaps),
-        new CandidateQueries(graph, gaps, chainNodes, cursors),
+        candidates,
+        new AtlasQueries(graph, gaps, candidates, chains, systems, regions, dataset),
+        new AtlasSnapshotQueries(graph, cursors),
         new LandscapeQueries(graph),
         entities,
         new SubgraphQueries(graph, entities),

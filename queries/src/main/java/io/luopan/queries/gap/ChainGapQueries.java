@@ -30,8 +30,7 @@ public final class ChainGapQueries {
 
   /// What is told of a gap beyond what the rules need.
   public GapDetails details(ChainGap gap) {
-    return new ProjectedCounts(projections.current(), gap.method(), List.of(), gap.region())
-        .details(gap.chainNode().id());
+    return atOneVersion().details(gap);
   }
 
   /// What a region is by everything it has.
@@ -68,6 +67,22 @@ public final class ChainGapQueries {
       return judged(chain, region, method, counts(chain, region, method));
     }
 
+    /// What is told of a gap beyond what the rules need.
+    public GapDetails details(ChainGap gap) {
+      return new ProjectedCounts(current, gap.method(), List.of(), gap.region())
+          .details(gap.chainNode().id());
+    }
+
+    /// What feeds what in the chain.
+    public ChainTree tree(IndustryChain chain) {
+      return shape(chain).tree();
+    }
+
+    /// By path of a region of the next level inside this one, then by node, over all chains.
+    public Map<String, Map<String, Double>> amountsInside(Region region, GapMethod method) {
+      return ProjectedCounts.amountsInside(current, method, region);
+    }
+
     /// What the graph holds, counted.
     GapCounts counts(IndustryChain chain, Region region, GapMethod method) {
       return new ProjectedCounts(current, method, shape(chain).nodeIds(), region);
@@ -102,6 +117,9 @@ public final class ChainGapQueries {
     var id = List.of(chain.id());
     var tree = nodes.treesOf(id).getOrDefault(chain.id(), new ChainTree(List.of(), List.of()));
     return new ChainShape(
-        chain, nodes.nodesOf(id).getOrDefault(chain.id(), List.of()), new ChainTopology(tree));
+        chain,
+        nodes.nodesOf(id).getOrDefault(chain.id(), List.of()),
+        tree,
+        new ChainTopology(tree));
   }
 }

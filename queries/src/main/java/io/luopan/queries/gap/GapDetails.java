@@ -90,9 +90,22 @@ public final class GapDetails {
   }
 
   public LifeCycle lifeCycle() {
-    Map<Integer, LifeCycle.Year> filed = new HashMap<>();
-    ofReference.years().forEach((year, counts) -> filed.put(year, counts.filed()));
-    return LifeCycle.of(filed, lastWholeYear(), LifeCycle.Thresholds.DEFAULT);
+    return LifeCycle.of(filings(), lastWholeYear(), LifeCycle.Thresholds.DEFAULT);
+  }
+
+  /// By filing year, in the area compared with.
+  public Map<Integer, LifeCycle.Year> filings() {
+    return filings(ofReference);
+  }
+
+  /// By filing year, of the region.
+  public Map<Integer, LifeCycle.Year> localFilings() {
+    return filings(ofRegion);
+  }
+
+  /// In the area compared with; null where no day is known.
+  public @Nullable LocalDate firstFiledOn() {
+    return ofReference.firstFiledOn();
   }
 
   /// For the last whole year.
@@ -109,11 +122,21 @@ public final class GapDetails {
   }
 
   public int lastWholeYear() {
+    return lastWholeYear(asOf);
+  }
+
+  public static int lastWholeYear(LocalDate asOf) {
     return asOf.getYear() - YEARS_NOT_WHOLE;
   }
 
   public Expiry expiring(int years) {
     return ofRegion.expiring(years, asOf);
+  }
+
+  private static Map<Integer, LifeCycle.Year> filings(NodeProfile profile) {
+    Map<Integer, LifeCycle.Year> filed = new HashMap<>();
+    profile.years().forEach((year, counts) -> filed.put(year, counts.filed()));
+    return filed;
   }
 
   private static long count(Map<Integer, NodeProfile.Year> years, int year, PatentType type) {

@@ -41,6 +41,12 @@ public record GapMethod(
         reference, countBy, fractional, regionOf, first, last, asOf, density, thresholds);
   }
 
+  /// The same with validity judged on another day.
+  public GapMethod asOf(LocalDate day) {
+    return new GapMethod(
+        reference, countBy, fractional, regionOf, from, to, day, density, thresholds);
+  }
+
   public static GapMethod defaults(LocalDate asOf) {
     return new GapMethod(
         null,

@@ -39,12 +39,7 @@ final class ProjectedCounts implements GapCounts {
     this.method = method;
     this.nodes = nodes;
     this.region = region;
-    counting =
-        new Counting(
-            method.countBy() == GapMethod.CountUnit.FAMILY,
-            weight(method.fractional()),
-            method.regionOf(),
-            Period.of(method.from(), method.to()));
+    counting = counting(method);
     table =
         current
             .tables()
@@ -149,6 +144,29 @@ final class ProjectedCounts implements GapCounts {
       held = known;
     }
     return known;
+  }
+
+  /// By path of a region of the next level inside this one, then by node, over all chains.
+  static Map<String, Map<String, Double>> amountsInside(
+      Projections.Current current, GapMethod method, Region region) {
+    return current
+        .tables()
+        .of(
+            new AmountTables.Key(
+                counting(method),
+                region.path().split("/").length + 1,
+                region.path(),
+                method.thresholds().presentRta()))
+        .amounts()
+        .byRow();
+  }
+
+  private static Counting counting(GapMethod method) {
+    return new Counting(
+        method.countBy() == GapMethod.CountUnit.FAMILY,
+        weight(method.fractional()),
+        method.regionOf(),
+        Period.of(method.from(), method.to()));
   }
 
   private static Counting.Weight weight(GapMethod.Fractional fractional) {

@@ -14,6 +14,7 @@ import java.util.Set;
 /// neighbourhood.
 public final class ChainTree {
   private final List<String> nodes;
+  private final List<Feed> feeds;
   private final Map<String, Set<String>> suppliers = new HashMap<>();
   private final Map<String, Set<String>> customers = new HashMap<>();
   private final Map<String, Set<String>> neighbours = new HashMap<>();
@@ -23,6 +24,7 @@ public final class ChainTree {
 
   public ChainTree(Collection<String> nodes, Collection<Feed> feeds) {
     this.nodes = List.copyOf(nodes);
+    this.feeds = List.copyOf(feeds);
     for (var feed : feeds) {
       if (!feed.recycles()) {
         set(suppliers, feed.customer()).add(feed.supplier());
@@ -72,6 +74,10 @@ public final class ChainTree {
       }
     }
     return layers;
+  }
+
+  public List<Feed> feeds() {
+    return feeds;
   }
 
   public List<String> nodes() {

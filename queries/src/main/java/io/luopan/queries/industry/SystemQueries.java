@@ -61,6 +61,10 @@ public final class SystemQueries {
     return graph.listByParent(SystemQueries.class, "clustersOf", ids(systemIds), Cluster::of);
   }
 
+  public Map<String, List<Cluster>> clustersOfChains(Collection<String> chainIds) {
+    return graph.listByParent(SystemQueries.class, "clustersOfChains", ids(chainIds), Cluster::of);
+  }
+
   public Map<String, IndustrySystem> systemsOfClusters(Collection<String> clusterIds) {
     return graph
         .listByParent(SystemQueries.class, "systemsOfClusters", ids(clusterIds), IndustrySystem::of)

@@ -33,7 +33,7 @@ public record LifeCycle(
 
   /// What was filed in a year.
   public record Year(long patents, long applicants) {
-    static final Year NOTHING = new Year(0, 0);
+    public static final Year NOTHING = new Year(0, 0);
   }
 
   /// @param window in years @param minPatents in both windows together

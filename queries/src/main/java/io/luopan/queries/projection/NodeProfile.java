@@ -9,11 +9,13 @@ import io.luopan.queries.measure.LifeCycle;
 import io.luopan.queries.measure.Share;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// What is told of a region's patents on a node only when it is asked for. Patents count whole;
 /// each method passes once over the region's rows.
@@ -54,6 +56,18 @@ public record NodeProfile(Projection columns, Counting counting, String nodeId, 
                         applicants.getOrDefault(year, new BitSet()).cardinality()),
                     byType)));
     return years;
+  }
+
+  /// The earliest filing; null where no day is known.
+  public @Nullable LocalDate firstFiledOn() {
+    return Arrays.stream(rows())
+        .map(columns.day::at)
+        .filter(day -> day != Days.UNKNOWN)
+        .min()
+        .stream()
+        .mapToObj(LocalDate::ofEpochDay)
+        .findFirst()
+        .orElse(null);
   }
 
   /// Of the current holders, each family shared out among all its holders on the node.
