@@ -16,6 +16,7 @@ import org.springframework.util.unit.DataSize;
 /// @param maxBody the largest request
 /// @param columns the folder that keeps what gaps are counted in for the next start; empty keeps it
 /// nowhere
+/// @param templates a folder of one's own templates of atlases (docs/atlas.md); empty has none
 @ConfigurationProperties("luopan.api")
 public record ApiSettings(
     @DefaultValue("http://localhost:8080/") URI baseIri,
@@ -24,7 +25,12 @@ public record ApiSettings(
     @DefaultValue("1MB") DataSize maxBody,
     @DefaultValue("16") int maxDepth,
     @DefaultValue("50000") int maxCost,
-    @DefaultValue("") String columns) {
+    @DefaultValue("") String columns,
+    @DefaultValue("") String templates) {
+
+  public @Nullable Path templatesFolder() {
+    return templates.isEmpty() ? null : Path.of(templates);
+  }
 
   @Nullable Path columnsFolder() {
     return columns.isEmpty() ? null : Path.of(columns);

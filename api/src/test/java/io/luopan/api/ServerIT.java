@@ -82,6 +82,7 @@ class ServerIT {
       }
       session.run("CALL db.awaitIndexes(60)").consume();
     }
+    KeptAtlases.keep(driver);
   }
 
   @TestFactory
@@ -298,6 +299,33 @@ class ServerIT {
         ask("mutation { withdrawHolderDecision(a: \"%s\", b: \"%s\") }".formatted("a", "b"));
 
     assertThat(answer.at("/errors/0/extensions/code").asString()).isEqualTo("FORBIDDEN");
+  }
+
+  @Test
+  void keepsNothingUnlessItIsAllowed() {
+    var answer = ask("mutation { storeAtlas(chain: \"hydrogen\", region: \"321000\") { id } }");
+
+    assertThat(answer.at("/errors/0/extensions/code").asString()).isEqualTo("FORBIDDEN");
+  }
+
+  @Test
+  void tellsWhatTimeAloneChangedInAnAtlas() {
+    var diff = ask(documents().get("atlasDiff.graphql")).at("/data/atlasDiff");
+
+    assertThat(diff.get("items").size()).isEqualTo(13);
+    var holders =
+        diff.get("items")
+            .valueStream()
+            .filter(item -> item.get("kind").asString().equals("HOLDER_LIST"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(
+            holders
+                .get("changed")
+                .valueStream()
+                .map(cell -> cell.get("field").asString() + " " + cell.get("difference").asInt()))
+        .containsExactlyInAnyOrder("inForce -8", "inForce -3");
+    assertThat(diff.get("notes").toString()).contains("rights also end by time alone");
   }
 
   @Test

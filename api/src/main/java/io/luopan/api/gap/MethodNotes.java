@@ -29,15 +29,26 @@ public class MethodNotes {
   /// @param release the version of the graph that was counted @param more what else to know, beside
   /// what holds of all gaps
   public MethodNote of(GapMethod rules, String release, String... more) {
+    return note(rules, release, Stream.concat(behind(release).stream(), notes(more)));
+  }
+
+  /// Of an answer that may have been kept while the graph went on.
+  public MethodNote kept(GapMethod rules, String release, String... more) {
+    return note(rules, release, notes(more));
+  }
+
+  private MethodNote note(GapMethod rules, String release, Stream<String> notes) {
     return new MethodNote(
         GapMethod.NAME,
         GapMethod.VERSION,
         GapIds.json(rules),
         settings.baseIri() + "methods/chain-gap.html",
         release,
-        Stream.of(behind(release).stream(), NOTES.stream(), Stream.of(more))
-            .flatMap(notes -> notes)
-            .toList());
+        notes.toList());
+  }
+
+  private static Stream<String> notes(String... more) {
+    return Stream.concat(NOTES.stream(), Stream.of(more));
   }
 
   private List<String> behind(String counted) {

@@ -116,6 +116,45 @@ class SampleJourneyIT {
   }
 
   @Test
+  void drawsAnAtlasThatAgreesWithTheGapsAndWithPlainCounts() throws IOException {
+    var atlas = journey.ask(text("atlas")).get("atlas");
+    var chain = atlas.at("/maps/0/nodes");
+    var regions = atlas.at("/maps/3");
+    var holders = atlas.at("/lists/0/holders");
+    var province = Gaps.of(journey, "hydrogen", "320000", "");
+    var city = Gaps.of(journey, "hydrogen", "321000", "");
+
+    assertThat(chain.size()).isEqualTo(province.byNode().size());
+    for (var node : chain) {
+      var key = node.at("/chainNode/key").asString();
+      assertThat(node.get("families").asDouble()).isEqualTo(province.metric(key, "families"));
+      assertThat(node.get("gapType")).isEqualTo(province.at(key).get("gapType"));
+    }
+    var row =
+        regions
+            .get("regions")
+            .valueStream()
+            .filter(region -> region.at("/region/key").asString().equals("321000"))
+            .findFirst()
+            .orElseThrow();
+    for (int i = 0; i < row.get("values").size(); i++) {
+      var key = regions.at("/columns/%d/key".formatted(i)).asString();
+      assertThat(row.get("values").get(i).asDouble()).isEqualTo(city.metric(key, "families"));
+    }
+    assertThat(holders.size()).isGreaterThan(3);
+    for (var listed : holders) {
+      assertThat(listed.get("families").asLong())
+          .isEqualTo(
+              journey.count(
+                  """
+                  MATCH (:Chain {code: 'hydrogen'})<-[:NODE_OF]-(:ChainNode)<-[:PLACED_ON]-(p)-[:APPLIED_BY|OWNED_BY]->(h)
+                  WHERE h.id = 'holder/%s' RETURN count(DISTINCT coalesce(p.family, p.computedFamily, p.id))
+                  """
+                      .formatted(listed.at("/holder/key").asString())));
+    }
+  }
+
+  @Test
   void tellsEveryMeasureWithinItsBounds() throws IOException {
     var gaps = journey.ask(text("gapMeasures")).get("chainGaps");
 
