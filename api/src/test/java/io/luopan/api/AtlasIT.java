@@ -112,6 +112,27 @@ class AtlasIT {
   }
 
   @Test
+  void opensEachNodeToTheGapThatJudgesIt() {
+    var atlas =
+        ask("{ atlas(%s) { gaps { chainNode { key } gap } maps { ... on ChainMap { nodes { gapType patents } } } } }"
+                .formatted(ASKED.formatted("370900", "wutu-liuqingdan")))
+            .at("/data/atlas");
+
+    assertThat(atlas.get("gaps").size()).isEqualTo(3);
+    for (int i = 0; i < 3; i++) {
+      var gap =
+          ask("{ node(id: \"%s\") { ... on ChainGap { gapType metrics { patents } chainNode { key } } } }"
+                  .formatted(atlas.at("/gaps/%d/gap".formatted(i)).asString()))
+              .at("/data/node");
+      assertThat(gap.at("/chainNode/key"))
+          .isEqualTo(atlas.at("/gaps/%d/chainNode/key".formatted(i)));
+      assertThat(gap.get("gapType")).isEqualTo(atlas.at("/maps/0/nodes/%d/gapType".formatted(i)));
+      assertThat(gap.at("/metrics/patents"))
+          .isEqualTo(atlas.at("/maps/0/nodes/%d/patents".formatted(i)));
+    }
+  }
+
+  @Test
   void ordersByATemplateOfOnesOwn() throws IOException {
     Files.writeString(
         templates.resolve("short.yaml"),

@@ -2,6 +2,7 @@ package io.luopan.api.atlas;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.luopan.api.ApiSettings;
+import io.luopan.api.gap.GapIds;
 import io.luopan.api.gap.GapMethods;
 import io.luopan.api.gap.MethodNote;
 import io.luopan.api.gap.MethodNotes;
@@ -27,13 +28,17 @@ import org.springframework.stereotype.Controller;
 class AtlasController {
   private final Questions questions;
   private final MethodNotes notes;
+  private final GapIds gapIds;
   private final AtlasTemplates templates;
 
-  AtlasController(Questions questions, MethodNotes notes, ApiSettings settings) {
+  AtlasController(Questions questions, MethodNotes notes, GapIds gapIds, ApiSettings settings) {
     this.questions = questions;
     this.notes = notes;
+    this.gapIds = gapIds;
     this.templates = new AtlasTemplates(settings.templatesFolder());
   }
+
+  record AtlasGap(AtlasThing chainNode, String gap) {}
 
   @QueryMapping
   Atlas atlas(
@@ -67,6 +72,18 @@ class AtlasController {
   @SchemaMapping
   MethodNote method(Atlas atlas) {
     return notes.kept(atlas.rules(), atlas.release());
+  }
+
+  @SchemaMapping
+  List<AtlasGap> gaps(Atlas atlas) {
+    return atlas.chainNodes().stream()
+        .map(
+            node ->
+                new AtlasGap(
+                    node,
+                    gapIds.idOf(
+                        atlas.chain().key(), node.key(), atlas.region().key(), atlas.rules())))
+        .toList();
   }
 
   @SchemaMapping

@@ -25,14 +25,11 @@ public class GapIds {
   }
 
   String idOf(ChainGap gap) {
-    return GlobalId.of(
-        PREFIX
-            + String.join(
-                "/",
-                Names.keyOf(gap.chain()),
-                gap.chainNode().key(),
-                gap.region().code(),
-                json(gap.method())));
+    return idOf(Names.keyOf(gap.chain()), gap.chainNode().key(), gap.region().code(), gap.method());
+  }
+
+  public String idOf(String chainCode, String nodeKey, String regionCode, GapMethod method) {
+    return GlobalId.of(PREFIX + String.join("/", chainCode, nodeKey, regionCode, json(method)));
   }
 
   static String json(GapMethod method) {

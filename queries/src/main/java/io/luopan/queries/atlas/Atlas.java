@@ -32,6 +32,22 @@ public record Atlas(
     notes = List.copyOf(notes);
   }
 
+  /// The chain's nodes that its items judge or follow, each once, in the order in which they come.
+  public List<AtlasThing> chainNodes() {
+    return items().stream()
+        .flatMap(
+            item ->
+                switch (item) {
+                  case ChainMap map -> map.nodes().stream().map(ChainMap.Node::chainNode);
+                  case TechnologyRoadmap map ->
+                      map.nodes().stream().map(TechnologyRoadmap.Node::chainNode);
+                  case IssueList list -> list.issues().stream().map(IssueList.Issue::chainNode);
+                  default -> Stream.empty();
+                })
+        .distinct()
+        .toList();
+  }
+
   List<AtlasItem> items() {
     return Stream.concat(maps.stream(), lists.stream()).toList();
   }

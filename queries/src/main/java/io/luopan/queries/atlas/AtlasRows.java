@@ -123,15 +123,16 @@ final class AtlasRows {
         .with("nodes", one.nodes().size());
   }
 
+  /// Whoever filed here and elsewhere has a row of either.
   private static Stream<AtlasRow> rows(PeopleList.OnNode node) {
     return Stream.concat(
-            node.local().stream().map(one -> row(one).with("from", "local")),
-            node.elsewhere().stream().map(one -> row(one).with("from", "elsewhere")))
+            node.local().stream().map(one -> row(one, "local")),
+            node.elsewhere().stream().map(one -> row(one, "elsewhere")))
         .map(row -> row.in(node.chainNode()));
   }
 
-  private static AtlasRow row(PeopleList.Person one) {
-    return AtlasRow.of(one.inventor())
+  private static AtlasRow row(PeopleList.Person one, String from) {
+    return AtlasRow.of(one.inventor().id() + " " + from, one.inventor().label() + " · " + from)
         .with("affiliation", one.affiliation() == null ? null : one.affiliation().label())
         .with("families", one.families())
         .with("inForce", one.inForce());

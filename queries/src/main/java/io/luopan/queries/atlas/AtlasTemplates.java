@@ -24,7 +24,11 @@ public final class AtlasTemplates {
   private final @Nullable Path folder;
 
   /// @param folder of one's own templates, or null for none
+  /// @throws IllegalArgumentException when it is no folder
   public AtlasTemplates(@Nullable Path folder) {
+    if (folder != null && !Files.isDirectory(folder)) {
+      throw new IllegalArgumentException("There is no folder of templates " + folder + ".");
+    }
     this.folder = folder;
     ResourceFolder.of(AtlasTemplates.class, "templates")
         .texts(ENDING)

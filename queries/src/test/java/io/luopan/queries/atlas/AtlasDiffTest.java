@@ -88,6 +88,20 @@ class AtlasDiffTest {
   }
 
   @Test
+  void keepsApartWhatAnInventorFiledHereAndElsewhere() {
+    var before = atlas(people(person(3), person(5)));
+    var after = atlas(people(person(3), person(6)));
+
+    var diff = AtlasDiff.between(before, after).items().getFirst();
+
+    assertThat(diff.changed())
+        .extracting(CellChange::label, CellChange::was, CellChange::is)
+        .containsExactly(tuple("N · ADA · elsewhere", "5", "6"));
+    assertThat(diff.gone()).isEmpty();
+    assertThat(diff.come()).isEmpty();
+  }
+
+  @Test
   void tellsItemsThatOnlyOneHas() {
     var before = atlas(chain(node("a", GapType.WEAK, 0.3, 2)));
     var after = atlas(holders(holder("x", 2)));
@@ -199,6 +213,16 @@ class AtlasDiffTest {
   private static HolderList.Listed holder(String key, long families) {
     return new HolderList.Listed(
         thing(key), HolderType.COMPANY, null, null, List.of(), families, 1, List.of());
+  }
+
+  private static PeopleList people(PeopleList.Person local, PeopleList.Person elsewhere) {
+    return new PeopleList(
+        heading(AtlasItemKind.PEOPLE_LIST),
+        List.of(new PeopleList.OnNode(thing("n"), List.of(local), List.of(elsewhere))));
+  }
+
+  private static PeopleList.Person person(long families) {
+    return new PeopleList.Person(thing("ada"), null, families, 1);
   }
 
   private static Heading heading(AtlasItemKind kind) {

@@ -99,6 +99,13 @@ class AtlasTemplatesTest {
   }
 
   @Test
+  void refusesAFolderThatIsNotThere() {
+    assertThatThrownBy(() -> new AtlasTemplates(folder.resolve("nowhere")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("There is no folder of templates");
+  }
+
+  @Test
   void namesTheTemplatesThereAre() {
     assertThatThrownBy(() -> new AtlasTemplates(null).get("../etc/passwd"))
         .isInstanceOf(RefusedException.class)
