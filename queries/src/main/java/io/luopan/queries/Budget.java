@@ -54,6 +54,16 @@ public final class Budget {
     return left();
   }
 
+  /// For long work between queries.
+  ///
+  /// @throws RefusedException when the time of the current budget is over
+  public static void checkTime() {
+    var budget = current();
+    if (budget != null) {
+      budget.left();
+    }
+  }
+
   /// The time left.
   ///
   /// @throws RefusedException when there is none

@@ -1,5 +1,6 @@
 package io.luopan.queries.gap;
 
+import io.luopan.queries.Budget;
 import io.luopan.queries.measure.RankBootstrap;
 import io.luopan.queries.measure.Specialization;
 import io.luopan.queries.place.Region;
@@ -119,7 +120,7 @@ final class ProjectedCounts implements GapCounts {
                         gap.gapType() == GapType.CHOKE ? gap.metrics().externalShare() : null))
             .toList();
     var ranked =
-        new RankBootstrap(rows.placements(), settings)
+        new RankBootstrap(rows.placements(), settings, Budget::checkTime)
             .rank(rows.region(), method.thresholds().presentRta(), asked);
     return IntStream.range(0, judged.size())
         .mapToObj(

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class RankBootstrap {
   private final Placements placements;
   private final Settings settings;
+  private final Runnable beforeEachDraw;
 
   /// @param level the share of draws between the ends of an interval
   public record Settings(long seed, int draws, double level) {
@@ -35,8 +36,14 @@ public final class RankBootstrap {
       int node, @Nullable Interval rta, @Nullable Interval severity, @Nullable Interval rank) {}
 
   public RankBootstrap(Placements placements, Settings settings) {
+    this(placements, settings, () -> {});
+  }
+
+  /// @param beforeEachDraw may throw to end the work
+  public RankBootstrap(Placements placements, Settings settings, Runnable beforeEachDraw) {
     this.placements = placements;
     this.settings = settings;
+    this.beforeEachDraw = beforeEachDraw;
   }
 
   /// @param presentRta the RTA from which a region counts as present on a node; above 0
@@ -54,6 +61,7 @@ public final class RankBootstrap {
     var severity = new double[asked.size()][settings.draws()];
     var rank = new double[asked.size()][settings.draws()];
     for (int d = 0; d < settings.draws(); d++) {
+      beforeEachDraw.run();
       random.fill(times);
       draw.count(times);
       for (int i = 0; i < asked.size(); i++) {

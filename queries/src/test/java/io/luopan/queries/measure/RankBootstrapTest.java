@@ -1,6 +1,7 @@
 package io.luopan.queries.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +45,23 @@ class RankBootstrapTest {
       assertThat(one.rta().observed()).isCloseTo(rta, within(1e-12));
       assertThat(one.severity().observed()).isCloseTo(severity, within(1e-12));
     }
+  }
+
+  @Test
+  void endsBeforeTheDrawAtWhichItIsTold() {
+    var draws = new AtomicInteger();
+    var told =
+        new RankBootstrap(
+            new Placements(FAMILIES, REGIONS, NODES, family, node, region, null),
+            RankBootstrap.Settings.DEFAULT,
+            () -> {
+              if (draws.incrementAndGet() == 3) {
+                throw new IllegalStateException("time is over");
+              }
+            });
+
+    assertThatIllegalStateException().isThrownBy(() -> told.rank(2, 1, ALL));
+    assertThat(draws).hasValue(3);
   }
 
   @Test
