@@ -15,7 +15,6 @@ final class Flags {
   private static final int CHINESE = 1 << 7;
   private static final int FIRST_OF_FAMILY = 1 << 10;
   private static final int CHINESE_IN_FORCE = CHINESE | LegalStatus.IN_FORCE.ordinal();
-  private static final LegalStatus[] STATUSES = LegalStatus.values();
   private static final PatentType[] TYPES = PatentType.values();
   private static final Set<String> DOMESTIC_CODES = Set.of("CN", "HK", "MO", "TW");
 
@@ -47,10 +46,6 @@ final class Flags {
 
   static boolean isStatusKnown(int flags) {
     return (flags & 15) != LegalStatus.UNKNOWN.ordinal();
-  }
-
-  static LegalStatus status(int flags) {
-    return STATUSES[flags & 15];
   }
 
   static PatentType type(int flags) {

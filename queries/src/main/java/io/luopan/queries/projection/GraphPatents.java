@@ -6,13 +6,19 @@ import io.luopan.queries.GraphReader;
 import io.luopan.queries.Parameters;
 import io.luopan.queries.Row;
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Reads all patents on chain nodes from the graph, one after the other.
 final class GraphPatents {
   private static final Duration LONGEST = Duration.ofHours(6);
+
+  private static final Pattern SUBCLASS = Pattern.compile("[A-HY]\\d{2}[A-Z]");
 
   private final GraphReader graph;
 
@@ -38,17 +44,21 @@ final class GraphPatents {
         row.list("applicants", GraphPatents::party),
         row.list("owners", GraphPatents::party),
         Math.toIntExact(row.number("cited")),
-        row.texts("symbols").stream()
-            .min(String::compareTo)
-            .map(GraphPatents::subclass)
-            .orElse(null));
+        subclass(row.texts("symbols")));
   }
 
   private static PatentRow.Party party(Row row) {
     return new PatentRow.Party(row.text("holder"), row.flag("first"), row.findText("regionPath"));
   }
 
-  private static @Nullable String subclass(String symbol) {
-    return symbol.length() < 4 ? null : symbol.substring(0, 4);
+  /// The first subclass in the order of the alphabet. What has not the form of one is none: a table
+  /// of one's own may hold anything, and there are fewer than 32,768 of this form.
+  static @Nullable String subclass(List<String> symbols) {
+    return symbols.stream()
+        .map(SUBCLASS::matcher)
+        .filter(Matcher::lookingAt)
+        .map(Matcher::group)
+        .min(Comparator.naturalOrder())
+        .orElse(null);
   }
 }

@@ -86,10 +86,6 @@ final class Patents implements AutoCloseable {
     }
   }
 
-  int units() {
-    return Math.toIntExact(units.size());
-  }
-
   int nodesEnd(int patent) {
     return patent + 1 < size() ? nodeStart.get(patent + 1) : nodes.size();
   }

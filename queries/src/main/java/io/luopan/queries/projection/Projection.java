@@ -199,10 +199,6 @@ public final class Projection {
     return known;
   }
 
-  int units() {
-    return ints("units").at(0);
-  }
-
   int firstRank(int patent) {
     return rankOf.at(patent);
   }

@@ -51,7 +51,6 @@ public final class ProjectionWriter implements AutoCloseable {
   private void writePatents(ColumnFile.Writer out, int[] placeOfHolder, int[] rankOfPath)
       throws IOException {
     int count = patents.size();
-    out.ints("units", new int[] {patents.units()});
     write(out, "unit", count, patents.unit::get);
     write(
         out, "nodesOf", count, patent -> patents.nodesEnd(patent) - patents.nodeStart.get(patent));

@@ -77,11 +77,12 @@ class ProjectedCountsIT {
     assertThat(rows.region() >= 0).isEqualTo(table.regions().contains(path));
     if (rows.region() >= 0) {
       var ranked =
-          new RankBootstrap(rows.placements(), new RankBootstrap.Settings(1, 1, 0.5))
+          new RankBootstrap(rows.placements(), new RankBootstrap.Settings(1, 100, 0.5))
               .rank(rows.region(), 1, asked);
       for (int i = 0; i < NODES.size(); i++) {
         var rta = table.rta(path, NODES.get(i));
         var observed = ranked.get(i).rta();
+        assertThat(observed == null).as(NODES.get(i)).isEqualTo(rta == null);
         if (rta != null && observed != null) {
           assertThat(observed.observed()).as(NODES.get(i)).isCloseTo(rta, within(1e-4));
         }
