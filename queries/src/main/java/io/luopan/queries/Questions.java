@@ -18,6 +18,7 @@ import io.luopan.queries.industry.ChainNodeQueries;
 import io.luopan.queries.industry.ChainQueries;
 import io.luopan.queries.industry.SystemQueries;
 import io.luopan.queries.landscape.LandscapeQueries;
+import io.luopan.queries.ledger.LedgerQueries;
 import io.luopan.queries.page.Cursors;
 import io.luopan.queries.party.HolderMatchQueries;
 import io.luopan.queries.party.HolderQueries;
@@ -55,6 +56,7 @@ public record Questions(
     AtlasQueries atlases,
     AtlasSnapshotQueries atlasSnapshots,
     LandscapeQueries landscapes,
+    LedgerQueries ledger,
     EntityQueries entities,
     SubgraphQueries subgraphs,
     PathQueries paths,
@@ -107,6 +109,7 @@ public record Questions(
         new AtlasQueries(graph, gaps, candidates, chains, systems, regions, dataset),
         new AtlasSnapshotQueries(graph, cursors),
         new LandscapeQueries(graph),
+        new LedgerQueries(graph, dataset),
         entities,
         new SubgraphQueries(graph, entities),
         new PathQueries(graph),
