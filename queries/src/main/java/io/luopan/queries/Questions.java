@@ -27,8 +27,11 @@ import io.luopan.queries.patent.NumberQueries;
 import io.luopan.queries.patent.PatentPages;
 import io.luopan.queries.patent.PatentQueries;
 import io.luopan.queries.place.RegionQueries;
+import io.luopan.queries.pool.PoolQueries;
+import io.luopan.queries.pool.ProgrammeQueries;
 import io.luopan.queries.projection.Projections;
 import io.luopan.queries.search.SearchQueries;
+import io.luopan.queries.standard.StandardQueries;
 import io.luopan.queries.use.TransferQueries;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +60,9 @@ public record Questions(
     AtlasSnapshotQueries atlasSnapshots,
     LandscapeQueries landscapes,
     LedgerQueries ledger,
+    StandardQueries standards,
+    PoolQueries pools,
+    ProgrammeQueries programmes,
     EntityQueries entities,
     SubgraphQueries subgraphs,
     PathQueries paths,
@@ -85,8 +91,22 @@ public record Questions(
     var chainNodes = new ChainNodeQueries(graph, cursors);
     var gaps = new ChainGapQueries(projections, chainNodes);
     var candidates = new CandidateQueries(graph, gaps, chainNodes, cursors);
+    var standards = new StandardQueries(graph);
+    var pools = new PoolQueries(graph);
+    var programmes = new ProgrammeQueries(graph);
     var entities =
-        new EntityQueries(graph, patents, holders, regions, classes, systems, chains, chainNodes);
+        new EntityQueries(
+            graph,
+            patents,
+            holders,
+            regions,
+            classes,
+            systems,
+            chains,
+            chainNodes,
+            standards,
+            pools,
+            programmes);
     return new Questions(
         patents,
         new PatentPages(graph, cursors),
@@ -110,6 +130,9 @@ public record Questions(
         new AtlasSnapshotQueries(graph, cursors),
         new LandscapeQueries(graph),
         new LedgerQueries(graph, dataset),
+        standards,
+        pools,
+        programmes,
         entities,
         new SubgraphQueries(graph, entities),
         new PathQueries(graph),
