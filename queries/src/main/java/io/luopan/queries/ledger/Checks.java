@@ -70,6 +70,7 @@ final class Checks {
   PoolChecks make() {
     return new PoolChecks(
         ledger.release(),
+        ledger.pools().get(pool).id(),
         asOf,
         listed.size(),
         List.of(

@@ -41,6 +41,7 @@ final class ExpiryCount {
     var dated = entries.stream().filter(Entry::isDated).toList();
     return new PoolExpiry(
         ledger.release(),
+        ledger.pools().get(pool).id(),
         asOf,
         CountedPatents.of(ledger.rights(), entries.stream().mapToInt(Entry::right)),
         CountedPatents.of(

@@ -39,6 +39,8 @@ final class HistoryCount {
     int day = LedgerReader.day(asOf);
     return new PoolHistory(
         ledger.release(),
+        ledger.pools().get(pool).id(),
+        asOf,
         List.copyOf(events),
         List.copyOf(undated),
         CountedPatents.of(

@@ -8,7 +8,8 @@ import java.util.List;
 ///
 /// Sources: DOJ and FTC, Antitrust Enforcement and Intellectual Property Rights (2007), chapter 3,
 /// after Gilbert (2009); for substitutes the European practice (JIPITEC 12-3-2021).
-public record PoolChecks(String release, LocalDate asOf, long entries, List<Check> checks) {
+public record PoolChecks(
+    String release, String pool, LocalDate asOf, long entries, List<Check> checks) {
 
   public enum Kind {
     /// Listed patents of which no independent evaluator found that they are essential.

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param unknownExpiry entries that have not ended and whose expiry nobody tells
 public record PoolExpiry(
     String release,
+    String pool,
     LocalDate asOf,
     CountedPatents listed,
     CountedPatents inForce,

@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
 /// @param heldByOthers listed on the last day, though its current owners are told and none of them
 /// licenses through the pool
 public record PoolHistory(
-    String release, List<Event> events, List<Event> undated, CountedPatents heldByOthers) {
+    String release,
+    String pool,
+    LocalDate asOf,
+    List<Event> events,
+    List<Event> undated,
+    CountedPatents heldByOthers) {
 
   public enum Kind {
     LAUNCHED,

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// Who has how much of what a pool lists, by every rule of counting side by side; none of them is
 /// the
 /// true share.
-public record PoolShares(String release, LocalDate asOf, long entries, List<OfRule> rules) {
+public record PoolShares(
+    String release, String pool, LocalDate asOf, long entries, List<OfRule> rules) {
 
   /// How a listed patent counts.
   public enum Rule {

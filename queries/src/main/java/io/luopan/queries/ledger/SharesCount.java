@@ -28,6 +28,7 @@ final class SharesCount {
   private static final double DAYS_A_YEAR = 365.25;
 
   private final Ledger ledger;
+  private final int pool;
   private final LocalDate asOf;
   private final int day;
   private final Parameters parameters;
@@ -40,6 +41,7 @@ final class SharesCount {
 
   SharesCount(Ledger ledger, int pool, LocalDate asOf, Parameters parameters) {
     this.ledger = ledger;
+    this.pool = pool;
     this.asOf = asOf;
     this.day = LedgerReader.day(asOf);
     this.parameters = parameters;
@@ -86,7 +88,8 @@ final class SharesCount {
                 .formatted(parameters.optionalFeature()),
             this::features));
     rules.add(capped(families));
-    return new PoolShares(ledger.release(), asOf, listed.size(), List.copyOf(rules));
+    return new PoolShares(
+        ledger.release(), ledger.pools().get(pool).id(), asOf, listed.size(), List.copyOf(rules));
   }
 
   /// A family counts once, for the owners of all its listed patents alike.
