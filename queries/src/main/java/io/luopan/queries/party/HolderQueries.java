@@ -13,8 +13,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Holders and inventors, and what hangs on them; always many at a time.
 public final class HolderQueries {
@@ -38,6 +40,40 @@ public final class HolderQueries {
             row -> Map.entry(row.text("of"), Holder.of(row.row("holder"))))
         .stream()
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, _) -> a));
+  }
+
+  /// Asks `<Owner>/<query>.cypher` about `$ids`, which answers rows `of, holder, rawName, sequence`
+  /// with the holder's id.
+  public Map<String, List<NamedHolder>> named(
+      Class<?> owner, String query, Collection<String> ids) {
+    record Naming(String of, String holder, @Nullable String rawName, @Nullable Integer sequence) {}
+    var namings =
+        graph.list(
+            owner,
+            query,
+            ids(List.copyOf(ids)),
+            row ->
+                new Naming(
+                    row.text("of"),
+                    row.text("holder"),
+                    row.findText("rawName"),
+                    row.findInt("sequence")));
+    if (namings.isEmpty()) {
+      return Map.of();
+    }
+    var found = byIds(namings.stream().map(Naming::holder).distinct().toList());
+    return namings.stream()
+        .filter(naming -> found.containsKey(naming.holder()))
+        .collect(
+            Collectors.groupingBy(
+                Naming::of,
+                Collectors.mapping(
+                    naming ->
+                        new NamedHolder(
+                            Objects.requireNonNull(found.get(naming.holder())),
+                            naming.rawName(),
+                            naming.sequence()),
+                    Collectors.toList())));
   }
 
   /// The holders that these stand for, each with the decision that tells most.
