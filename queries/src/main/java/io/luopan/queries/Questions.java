@@ -103,12 +103,13 @@ public record Questions(
     var chainNodes = new ChainNodeQueries(graph, cursors);
     var gaps = new ChainGapQueries(projections, chainNodes);
     var candidates = new CandidateQueries(graph, gaps, chainNodes, cursors);
+    var claims = new ClaimQueries(graph, patents);
     var standards = new StandardQueries(graph, holders, chainNodes);
-    var declarations = new DeclarationQueries(graph, cursors, holders, standards);
-    var findings = new FindingQueries(graph, cursors, holders);
+    var declarations = new DeclarationQueries(graph, cursors, holders, standards, claims);
+    var findings = new FindingQueries(graph, cursors, holders, claims);
     var pools = new PoolQueries(graph, cursors, holders, standards, chainNodes);
     var programmes = new ProgrammeQueries(graph, standards);
-    var listings = new ListingQueries(graph, cursors, holders, standards);
+    var listings = new ListingQueries(graph, cursors, holders, standards, claims);
     var memberships = new MembershipQueries(graph, cursors, holders);
     var alliances = new AllianceQueries(graph, cursors, chainNodes);
     var entities =
@@ -151,7 +152,7 @@ public record Questions(
         new AtlasQueries(graph, gaps, candidates, chains, systems, regions, dataset),
         new AtlasSnapshotQueries(graph, cursors),
         new LandscapeQueries(graph),
-        new ClaimQueries(graph),
+        claims,
         standards,
         new StandardPages(graph, cursors, standards),
         declarations,

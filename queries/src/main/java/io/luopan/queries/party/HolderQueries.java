@@ -115,6 +115,17 @@ public final class HolderQueries {
     return found.stream().findFirst();
   }
 
+  /// By graph id, or by a name that only one holder bears; throws where there is none, and with the
+  /// candidates where there are several.
+  public Holder get(String idOrName) {
+    var found =
+        idOrName.startsWith("holder/")
+            ? Optional.ofNullable(byIds(List.of(idOrName)).get(idOrName))
+            : findByName(idOrName);
+    return found.orElseThrow(
+        () -> RefusedException.badInput("No holder has the id or name '%s'.".formatted(idOrName)));
+  }
+
   public List<Inventor> inventorsByIds(Collection<String> ids) {
     return graph.list(HolderQueries.class, "inventorsByIds", ids(ids), Inventor::of);
   }

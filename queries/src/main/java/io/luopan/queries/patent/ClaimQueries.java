@@ -13,9 +13,27 @@ import java.util.stream.Collectors;
 /// What declarations, lists of pools and findings call patents, from either side.
 public final class ClaimQueries {
   private final GraphReader graph;
+  private final PatentQueries patents;
 
-  public ClaimQueries(GraphReader graph) {
+  public ClaimQueries(GraphReader graph, PatentQueries patents) {
     this.graph = graph;
+    this.patents = patents;
+  }
+
+  /// Which patents claims mean by their numbers.
+  public Map<String, NamedPatents> patentsOf(Collection<String> claimIds) {
+    var numbers = numbersOf(claimIds);
+    var matches = new HashMap<String, ClaimMatch>();
+    numbers.forEach((id, some) -> matches.put(id, ClaimMatch.of(some)));
+    var ids = matches.values().stream().flatMap(m -> m.patents().stream()).distinct().toList();
+    var found = ids.isEmpty() ? Map.<String, Patent>of() : patents.byIds(ids);
+    return matches.entrySet().stream()
+        .collect(
+            Collectors.toMap(
+                Map.Entry::getKey,
+                entry ->
+                    new NamedPatents(
+                        numbers.getOrDefault(entry.getKey(), List.of()), entry.getValue(), found)));
   }
 
   /// By which numbers claims call their patents, and which loaded patents have these; a claim of

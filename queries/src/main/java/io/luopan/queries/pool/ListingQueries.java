@@ -2,6 +2,7 @@ package io.luopan.queries.pool;
 
 import io.luopan.queries.GraphReader;
 import io.luopan.queries.Parameters;
+import io.luopan.queries.Row;
 import io.luopan.queries.graph.EntityKind;
 import io.luopan.queries.graph.Links;
 import io.luopan.queries.page.BoundedCount;
@@ -11,6 +12,7 @@ import io.luopan.queries.page.PageOf;
 import io.luopan.queries.page.Slice;
 import io.luopan.queries.party.HolderQueries;
 import io.luopan.queries.party.NamedHolder;
+import io.luopan.queries.patent.ClaimQueries;
 import io.luopan.queries.standard.StandardQueries;
 import io.luopan.queries.standard.StandardScope;
 import java.time.LocalDate;
@@ -27,10 +29,16 @@ public final class ListingQueries {
   private final GraphReader graph;
   private final HolderQueries holders;
   private final StandardQueries standards;
+  private final ClaimQueries claims;
   private final KeyedPages<PoolListing> pages;
 
   public ListingQueries(
-      GraphReader graph, Cursors cursors, HolderQueries holders, StandardQueries standards) {
+      GraphReader graph,
+      Cursors cursors,
+      HolderQueries holders,
+      StandardQueries standards,
+      ClaimQueries claims) {
+    this.claims = claims;
     this.graph = graph;
     this.holders = holders;
     this.standards = standards;
@@ -63,6 +71,11 @@ public final class ListingQueries {
         .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().getFirst()));
   }
 
+  /// What names each patent and no other.
+  public Map<String, List<PoolListing>> ofPatents(Collection<String> patentIds) {
+    return Links.resolve(claims.on(EntityKind.POOL_LISTING, patentIds), this::byIds);
+  }
+
   /// Whom lists name as owners, as the best source has it first.
   public Map<String, List<NamedHolder>> ownersOf(Collection<String> ids) {
     return holders.named(ListingQueries.class, "ownersOf", ids);
@@ -86,7 +99,7 @@ public final class ListingQueries {
       String ofProgrammes,
       Collection<String> ids,
       Parameters rest,
-      Function<io.luopan.queries.Row, T> toRecord) {
+      Function<Row, T> toRecord) {
     var answers = new HashMap<String, List<T>>();
     ids.stream()
         .collect(Collectors.groupingBy(EntityKind::of))

@@ -2,6 +2,8 @@ package io.luopan.queries.standard;
 
 import io.luopan.queries.GraphReader;
 import io.luopan.queries.Parameters;
+import io.luopan.queries.Row;
+import io.luopan.queries.graph.EntityKind;
 import io.luopan.queries.graph.Links;
 import io.luopan.queries.page.BoundedCount;
 import io.luopan.queries.page.Cursors;
@@ -10,6 +12,7 @@ import io.luopan.queries.page.PageOf;
 import io.luopan.queries.page.Slice;
 import io.luopan.queries.party.HolderQueries;
 import io.luopan.queries.party.NamedHolder;
+import io.luopan.queries.patent.ClaimQueries;
 import io.luopan.queries.standard.DeclarationFilter.PatentsOf;
 import java.util.Collection;
 import java.util.HashMap;
@@ -24,11 +27,17 @@ public final class DeclarationQueries {
   private final GraphReader graph;
   private final HolderQueries holders;
   private final StandardQueries standards;
+  private final ClaimQueries claims;
   private final KeyedPages<Declaration> pages;
   private final KeyedPages<DeclaredPatent> patentPages;
 
   public DeclarationQueries(
-      GraphReader graph, Cursors cursors, HolderQueries holders, StandardQueries standards) {
+      GraphReader graph,
+      Cursors cursors,
+      HolderQueries holders,
+      StandardQueries standards,
+      ClaimQueries claims) {
+    this.claims = claims;
     this.graph = graph;
     this.holders = holders;
     this.standards = standards;
@@ -42,6 +51,27 @@ public final class DeclarationQueries {
 
   public List<DeclaredPatent> patentsByIds(Collection<String> ids) {
     return graph.list(DeclarationQueries.class, "patentsByIds", ids(ids), DeclaredPatent::of);
+  }
+
+  /// The entries that name each patent and no other.
+  public Map<String, List<DeclaredPatent>> entriesOf(Collection<String> patentIds) {
+    return Links.resolve(claims.on(EntityKind.DECLARED_PATENT, patentIds), this::patentsByIds);
+  }
+
+  /// The declarations with such entries.
+  public Map<String, List<Declaration>> ofPatents(Collection<String> patentIds) {
+    var ids = new HashMap<String, List<String>>();
+    entriesOf(patentIds)
+        .forEach(
+            (patent, entries) ->
+                ids.put(
+                    patent,
+                    entries.stream()
+                        .map(DeclaredPatent::declaration)
+                        .distinct()
+                        .sorted()
+                        .toList()));
+    return Links.resolve(ids, this::byIds);
   }
 
   /// Who made each, as the best source has it first.
@@ -92,7 +122,7 @@ public final class DeclarationQueries {
       String query,
       Collection<DeclarationFilter> filters,
       Parameters page,
-      Function<io.luopan.queries.Row, T> toRecord) {
+      Function<Row, T> toRecord) {
     var answers = new HashMap<DeclarationFilter, List<T>>();
     filters.stream()
         .collect(Collectors.groupingBy(DeclarationFilter::unmatchedOnly))
@@ -123,10 +153,7 @@ public final class DeclarationQueries {
   }
 
   private <T> Map<PatentsOf, List<T>> askPatents(
-      String query,
-      Collection<PatentsOf> asked,
-      Parameters page,
-      Function<io.luopan.queries.Row, T> toRecord) {
+      String query, Collection<PatentsOf> asked, Parameters page, Function<Row, T> toRecord) {
     var answers = new HashMap<PatentsOf, List<T>>();
     asked.stream()
         .collect(Collectors.groupingBy(PatentsOf::unmatchedOnly))

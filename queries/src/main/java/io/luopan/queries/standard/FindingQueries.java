@@ -2,6 +2,7 @@ package io.luopan.queries.standard;
 
 import io.luopan.queries.GraphReader;
 import io.luopan.queries.Parameters;
+import io.luopan.queries.graph.EntityKind;
 import io.luopan.queries.graph.Links;
 import io.luopan.queries.page.BoundedCount;
 import io.luopan.queries.page.Cursors;
@@ -10,6 +11,7 @@ import io.luopan.queries.page.PageOf;
 import io.luopan.queries.page.Slice;
 import io.luopan.queries.party.HolderQueries;
 import io.luopan.queries.party.NamedHolder;
+import io.luopan.queries.patent.ClaimQueries;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +21,12 @@ import java.util.stream.Collectors;
 public final class FindingQueries {
   private final GraphReader graph;
   private final HolderQueries holders;
+  private final ClaimQueries claims;
   private final KeyedPages<EssentialityFinding> pages;
 
-  public FindingQueries(GraphReader graph, Cursors cursors, HolderQueries holders) {
+  public FindingQueries(
+      GraphReader graph, Cursors cursors, HolderQueries holders, ClaimQueries claims) {
+    this.claims = claims;
     this.graph = graph;
     this.holders = holders;
     this.pages = new KeyedPages<>(cursors, "FINDING ID", EssentialityFinding::id);
@@ -37,6 +42,11 @@ public final class FindingQueries {
 
   public Map<String, List<NamedHolder>> evaluatorsOf(Collection<String> ids) {
     return holders.named(FindingQueries.class, "evaluatorsOf", ids);
+  }
+
+  /// What was found of each patent by numbers that lead to no other.
+  public Map<String, List<EssentialityFinding>> ofPatents(Collection<String> patentIds) {
+    return Links.resolve(claims.on(EntityKind.ESSENTIALITY_FINDING, patentIds), this::byIds);
   }
 
   /// What was found for each standard, and for the editions of one as such.

@@ -33,6 +33,7 @@ public record StandardFilter(
       throw RefusedException.badInput("There is no word in the text that is searched for.");
     }
     return Parameters.of("query", query)
+        .and("words", text == null ? null : SearchText.words(text))
         .and("body", body)
         .and("standing", standing)
         .and("chainNode", chainNode)

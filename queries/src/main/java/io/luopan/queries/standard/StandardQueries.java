@@ -9,7 +9,6 @@ import io.luopan.queries.industry.ChainNode;
 import io.luopan.queries.industry.ChainNodeQueries;
 import io.luopan.queries.party.HolderQueries;
 import io.luopan.queries.party.NamedHolder;
-import io.luopan.queries.search.SearchText;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -77,15 +76,20 @@ public final class StandardQueries {
 
   /// The parts of each standard as such, with their own parts, by designation.
   public Map<String, List<Standard>> partsOf(Collection<Standard> wholes) {
+    var found = new LinkedHashMap<String, StandardNumber>();
+    beginning(wholes.stream().map(Standard::asSuch).distinct().toList())
+        .forEach(id -> numberOf(id).ifPresent(number -> found.put(id, number)));
     var ids = new LinkedHashMap<String, List<String>>();
-    var found = beginning(wholes.stream().map(Standard::id).toList());
     for (var whole : wholes) {
-      var number = StandardNumber.parse(whole.number());
-      ids.put(
-          whole.id(),
-          found.stream()
-              .filter(id -> passes(id, part -> Fit.of(number, part) == Fit.PART))
-              .toList());
+      var parts =
+          numberOf(whole.id()).stream()
+              .flatMap(
+                  number ->
+                      found.entrySet().stream()
+                          .filter(part -> Fit.of(number, part.getValue()) == Fit.PART)
+                          .map(Map.Entry::getKey))
+              .toList();
+      ids.put(whole.id(), parts);
     }
     return Links.resolve(ids, this::byIds);
   }
@@ -166,14 +170,15 @@ public final class StandardQueries {
   }
 
   private List<Standard> bare(String text) {
-    if (text.chars().noneMatch(Character::isDigit)) {
+    var digits = Fit.digits(text);
+    if (digits.isEmpty()) {
       return List.of();
     }
     var candidates =
         graph.list(
             StandardQueries.class,
             "byNumber",
-            Parameters.of("query", SearchText.prefixQuery(text)),
+            Parameters.of("digits", digits),
             row -> row.text("id"));
     var whole = those(candidates, candidate -> Fit.of(text, candidate) == Fit.WHOLE);
     return whole.isEmpty()
@@ -183,13 +188,13 @@ public final class StandardQueries {
 
   /// The standards of some ids whose designations pass, by number.
   private List<Standard> those(List<String> ids, Predicate<StandardNumber> passes) {
-    var passing = ids.stream().filter(id -> passes(id, passes)).toList();
+    var passing = ids.stream().filter(id -> numberOf(id).filter(passes).isPresent()).toList();
     return passing.isEmpty()
         ? List.of()
         : byIds(passing).stream().sorted(Comparator.comparing(Standard::number)).toList();
   }
 
-  private static boolean passes(String id, Predicate<StandardNumber> passes) {
-    return StandardNumber.tryParse(id.substring(PREFIX.length())).filter(passes).isPresent();
+  private static Optional<StandardNumber> numberOf(String id) {
+    return StandardNumber.tryParse(id.substring(PREFIX.length()));
   }
 }

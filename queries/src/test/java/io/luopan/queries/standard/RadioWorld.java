@@ -4,6 +4,7 @@ import io.luopan.model.Fact;
 import io.luopan.model.LocalizedText;
 import io.luopan.model.load.SourcePosition;
 import io.luopan.model.load.Sourced;
+import io.luopan.model.migration.Migrations;
 import io.luopan.model.patent.NamedPatent;
 import io.luopan.model.patent.NamedPatent.Number;
 import io.luopan.model.pool.Alliance;
@@ -44,14 +45,17 @@ import org.neo4j.driver.Driver;
 public final class RadioWorld {
   public static final String DECLARATION = "declaration/ETSI/ISLD-202001-001";
   public static final String RADIO = "standard/ETSI TS 138 211";
-  static final String ACME = "holder/n-us";
+  public static final String MOTORS = "Radio Motors, Inc.";
+  public static final String UNIVERSITY = "无线样例大学";
   private static final StandardNumber RADIO_NUMBER = StandardNumber.parse("ETSI TS 138 211");
 
   private RadioWorld() {}
 
   public static Questions load(Driver driver) {
-    var questions = SmallGraph.load(driver);
+    Migrations.apply(driver);
+    // Asked before there are chains, so that nothing is placed.
     var writer = new FactWriter(ChainPlacing.placer(driver));
+    var questions = SmallGraph.load(driver);
     var facts = facts();
     var sourced =
         IntStream.range(0, facts.size())
@@ -75,7 +79,7 @@ public final class RadioWorld {
         standard("GB/T 39551.1-2020", "专利导航指南 第1部分", null, List.of("GB/T 39551.1-2010")),
         new StandardUseFact(
             StandardNumber.parse("GB/T 39551.1-2020"),
-            List.of("扬州氢动力有限公司", "Acme Fuel, Inc."),
+            List.of("样例终端有限公司", MOTORS),
             List.of("hydrogen.fc")),
         new StandardFeatureFact(
             RADIO_NUMBER,
@@ -86,7 +90,7 @@ public final class RadioWorld {
         new DeclarationFact(
             "ETSI",
             "ISLD-202001-001",
-            "Acme Fuel, Inc.",
+            MOTORS,
             day(2020, 1, 7),
             null,
             Scope.SPECIFIC,
@@ -101,7 +105,7 @@ public final class RadioWorld {
         new DeclarationFact(
             "ETSI",
             "GD-202001-002",
-            "扬州某大学",
+            UNIVERSITY,
             null,
             day(2020, 2, 1),
             Scope.BLANKET,
@@ -118,7 +122,7 @@ public final class RadioWorld {
             EssentialityFact.Result.ESSENTIAL,
             day(2021, 5, 4),
             "opinion 12"),
-        pool("radio", "Acme Fuel, Inc.", "hydrogen.fc"),
+        pool("radio", MOTORS, "hydrogen.fc"),
         pool("radio-2", null),
         new Programme(
             "radio/set",
@@ -130,11 +134,11 @@ public final class RadioWorld {
             List.of("radio set"),
             null,
             null),
-        listing("CN105000036A", "Acme Fuel, Inc."),
+        listing("CN105000036A", MOTORS),
         listing("US9999999B2", null),
-        member("扬州某大学", Role.LICENSOR, day(2019, 1, 1), day(2021, 1, 1)),
-        member("Acme Fuel, Inc.", Role.LICENSOR, null, null),
-        member("无锡光伏有限公司", Role.LICENSEE, day(2022, 1, 1), null),
+        member(UNIVERSITY, Role.LICENSOR, day(2019, 1, 1), day(2021, 1, 1)),
+        member(MOTORS, Role.LICENSOR, null, null),
+        member("样例手机有限公司", Role.LICENSEE, day(2022, 1, 1), null),
         new RoyaltyTerm(
             "radio/set",
             "radio set",
@@ -158,7 +162,7 @@ public final class RadioWorld {
             List.of("hydrogen.fc"),
             null),
         new Membership(
-            Body.ALLIANCE, "buyers", null, "扬州某大学", Role.LEADER, null, null, null, null, null));
+            Body.ALLIANCE, "buyers", null, UNIVERSITY, Role.LEADER, null, null, null, null, null));
   }
 
   private static StandardFact standard(

@@ -14,6 +14,7 @@ import io.luopan.queries.graph.Subgraph;
 import io.luopan.queries.page.PageOf;
 import io.luopan.queries.page.PageRequest;
 import io.luopan.queries.page.Slice;
+import io.luopan.queries.party.NamedHolder;
 import io.luopan.queries.patent.ClaimMatch;
 import io.luopan.queries.patent.NumberMatch.Status;
 import io.luopan.queries.standard.DeclarationFilter.PatentsOf;
@@ -84,10 +85,10 @@ class StandardQueriesIT {
         .extracting(Standard::number)
         .containsExactly("GB/T 39551.1-2010");
     assertThat(questions.standards().draftersOf(List.of(dated.id())).get(dated.id()))
-        .extracting(drafter -> drafter.holder().id(), drafter -> drafter.rawName())
+        .extracting(drafter -> drafter.holder().id(), NamedHolder::rawName, NamedHolder::sequence)
         .containsExactly(
-            Tuple.tuple("holder/n-yangzhou", "扬州氢动力有限公司"),
-            Tuple.tuple(RadioWorld.ACME, "Acme Fuel, Inc."));
+            Tuple.tuple(holder("样例终端有限公司"), "样例终端有限公司", 1),
+            Tuple.tuple(holder(RadioWorld.MOTORS), RadioWorld.MOTORS, 2));
     assertThat(questions.standards().chainNodesOf(List.of(dated.asSuch())).get(dated.asSuch()))
         .extracting(Entity::id)
         .containsExactly("chain-node/hydrogen.fc");
@@ -114,6 +115,8 @@ class StandardQueriesIT {
   void filtersStandardsByWordsBodyNodeAndDeclarations() {
     assertThat(numbers(new StandardFilter("专利导航", null, null, null, null)))
         .containsExactly("GB/T 39551.1-2020");
+    assertThat(numbers(new StandardFilter("138 211", null, null, null, null)))
+        .containsExactly("ETSI TS 138 211");
     assertThat(numbers(new StandardFilter(null, StandardBody.CHINA_NATIONAL, null, null, null)))
         .hasSize(3);
     assertThat(numbers(new StandardFilter(null, null, null, "chain-node/hydrogen.fc", null)))
@@ -148,14 +151,14 @@ class StandardQueriesIT {
   void pagesDeclarationsOfAStandardAndOfADeclarant() {
     assertThat(references(DeclarationFilter.ofStandard(RadioWorld.RADIO)))
         .containsExactly("GD-202001-002", "ISLD-202001-001");
-    assertThat(references(DeclarationFilter.ofHolder(RadioWorld.ACME)))
+    assertThat(references(DeclarationFilter.ofHolder(holder(RadioWorld.MOTORS))))
         .containsExactly("ISLD-202001-001");
     assertThat(references(new DeclarationFilter(null, null, true)))
         .containsExactly("ISLD-202001-001");
-    assertThat(references(new DeclarationFilter(RadioWorld.RADIO, "holder/uscc-yzu", false)))
+    var university = holder(RadioWorld.UNIVERSITY);
+    assertThat(references(new DeclarationFilter(RadioWorld.RADIO, university, false)))
         .containsExactly("GD-202001-002");
-    assertThat(references(new DeclarationFilter(RadioWorld.RADIO, "holder/uscc-yzu", true)))
-        .isEmpty();
+    assertThat(references(new DeclarationFilter(RadioWorld.RADIO, university, true))).isEmpty();
   }
 
   @Test
@@ -208,6 +211,10 @@ class StandardQueriesIT {
               assertThat(path.steps().getFirst().relation()).isEqualTo(RelationKind.NAMES_PATENT);
               assertThat(path.steps().getFirst().forward()).isFalse();
             });
+  }
+
+  private String holder(String name) {
+    return questions.holders().get(name).id();
   }
 
   private List<String> all(Order order) {

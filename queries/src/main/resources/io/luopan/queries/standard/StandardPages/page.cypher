@@ -1,10 +1,15 @@
 // Standards that pass a filter; those for which most patents are declared first, where that is the order, then by
-// designation. One row a standard.
+// designation. Where no catalogue tells of a standard, words are looked for in its designation. One row a standard.
 // returns: id, declared (0 where it is not the order)
 CALL () {
   WITH 1 AS one WHERE $query IS NOT NULL
   CALL db.index.fulltext.queryNodes('entityNames', $query) YIELD node AS s
   WHERE s:Standard
+  RETURN s
+  UNION ALL
+  WITH 1 AS one WHERE $query IS NOT NULL
+  MATCH (s:Standard)
+  WHERE s.search IS NULL AND all(word IN $words WHERE toLower(s.number) CONTAINS word)
   RETURN s
   UNION ALL
   WITH 1 AS one WHERE $query IS NULL AND $chainNode IS NOT NULL
