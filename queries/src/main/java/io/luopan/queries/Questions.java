@@ -18,6 +18,7 @@ import io.luopan.queries.industry.ChainNodeQueries;
 import io.luopan.queries.industry.ChainQueries;
 import io.luopan.queries.industry.SystemQueries;
 import io.luopan.queries.landscape.LandscapeQueries;
+import io.luopan.queries.ledger.LedgerQueries;
 import io.luopan.queries.page.Cursors;
 import io.luopan.queries.party.HolderMatchQueries;
 import io.luopan.queries.party.HolderQueries;
@@ -66,6 +67,7 @@ public record Questions(
     AtlasSnapshotQueries atlasSnapshots,
     LandscapeQueries landscapes,
     ClaimQueries claims,
+    LedgerQueries ledger,
     StandardQueries standards,
     StandardPages standardPages,
     DeclarationQueries declarations,
@@ -153,6 +155,7 @@ public record Questions(
         new AtlasSnapshotQueries(graph, cursors),
         new LandscapeQueries(graph),
         claims,
+        new LedgerQueries(graph, dataset),
         standards,
         new StandardPages(graph, cursors, standards),
         declarations,
