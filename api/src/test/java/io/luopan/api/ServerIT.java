@@ -82,6 +82,7 @@ class ServerIT {
       }
       session.run("CALL db.awaitIndexes(60)").consume();
     }
+    KeptPools.keep(driver);
     KeptAtlases.keep(driver);
   }
 

@@ -43,6 +43,6 @@ class ClaimWiring implements RuntimeWiringConfigurer {
   }
 
   private static PatentClaim claim(DataFetchingEnvironment at) {
-    return (PatentClaim) Objects.requireNonNull((Object) at.getSource());
+    return (PatentClaim) Objects.requireNonNull(at.getSource());
   }
 }
