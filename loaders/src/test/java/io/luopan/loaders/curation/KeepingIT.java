@@ -16,7 +16,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 
 @WithGraph
-class AtlasKeepingIT {
+class KeepingIT {
   private static final AtlasSnapshotFact SNAPSHOT =
       new AtlasSnapshotFact(
           "chain/hydrogen",
@@ -36,7 +36,7 @@ class AtlasKeepingIT {
 
   @Test
   void keepsWhatWasSaidWithoutRaisingTheVersion(Driver driver) {
-    var keeping = new AtlasKeeping(driver);
+    var keeping = Keeping.ofAtlases(driver);
     keeping.keep(SNAPSHOT);
     var version = version(driver);
 
@@ -54,7 +54,7 @@ class AtlasKeepingIT {
 
   @Test
   void goesWithItsFile(Driver driver) {
-    new AtlasKeeping(driver).keep(SNAPSHOT);
+    Keeping.ofAtlases(driver).keep(SNAPSHOT);
     var source =
         ask(driver, "MATCH (s:AtlasSnapshot) RETURN s.sources[0] AS source")
             .get("source")
