@@ -10,6 +10,9 @@ import io.luopan.model.load.LoadIssue;
 import io.luopan.model.load.Loads;
 import io.luopan.model.load.SourceRef;
 import io.luopan.model.load.Sourced;
+import io.luopan.model.navigation.NavigationJudgementFact;
+import io.luopan.model.navigation.NavigationProjectFact;
+import io.luopan.model.navigation.NavigationRunFact;
 import io.luopan.model.party.HolderNames;
 import io.luopan.model.party.OrganizationFact;
 import io.luopan.model.party.decision.HolderDecision;
@@ -97,6 +100,9 @@ public final class FactWriter {
       case StandardFact fact -> StandardStatements.state(batch, fact, source);
       case HolderDecision fact -> DecisionStatements.state(batch, mentions, fact, source);
       case AtlasSnapshotFact fact -> AtlasStatements.state(batch, fact, source);
+      case NavigationProjectFact fact -> NavigationStatements.state(batch, fact, source);
+      case NavigationRunFact fact -> NavigationStatements.state(batch, fact, source);
+      case NavigationJudgementFact fact -> NavigationStatements.state(batch, fact, source);
       case IndustryFact fact -> IndustryStatements.state(batch, fact, source);
       default -> throw new IllegalArgumentException("no statements for " + said.getClass());
     }

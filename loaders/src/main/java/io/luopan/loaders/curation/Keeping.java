@@ -35,6 +35,10 @@ public final class Keeping {
     return new Keeping(driver, "atlas");
   }
 
+  public static Keeping ofNavigation(Driver driver) {
+    return new Keeping(driver, "navigation");
+  }
+
   public void keep(KeptFact fact) {
     keep(List.of(fact));
   }
