@@ -18,6 +18,9 @@ import io.luopan.queries.industry.ChainNodeQueries;
 import io.luopan.queries.industry.ChainQueries;
 import io.luopan.queries.industry.SystemQueries;
 import io.luopan.queries.landscape.LandscapeQueries;
+import io.luopan.queries.navigation.ChainGaps;
+import io.luopan.queries.navigation.NavigationQueries;
+import io.luopan.queries.navigation.NavigationRuns;
 import io.luopan.queries.page.Cursors;
 import io.luopan.queries.party.HolderMatchQueries;
 import io.luopan.queries.party.HolderQueries;
@@ -55,6 +58,8 @@ public record Questions(
     AtlasQueries atlases,
     AtlasSnapshotQueries atlasSnapshots,
     LandscapeQueries landscapes,
+    NavigationQueries navigation,
+    NavigationRuns navigationRuns,
     EntityQueries entities,
     SubgraphQueries subgraphs,
     PathQueries paths,
@@ -85,10 +90,12 @@ public record Questions(
     var candidates = new CandidateQueries(graph, gaps, chainNodes, cursors);
     var entities =
         new EntityQueries(graph, patents, holders, regions, classes, systems, chains, chainNodes);
+    var landscapes = new LandscapeQueries(graph);
+    var numbers = new NumberQueries(patents);
     return new Questions(
         patents,
         new PatentPages(graph, cursors),
-        new NumberQueries(patents),
+        numbers,
         new TransferQueries(graph),
         holders,
         new HolderMatchQueries(graph, holders),
@@ -106,7 +113,16 @@ public record Questions(
         candidates,
         new AtlasQueries(graph, gaps, candidates, chains, systems, regions, dataset),
         new AtlasSnapshotQueries(graph, cursors),
-        new LandscapeQueries(graph),
+        landscapes,
+        new NavigationQueries(graph, cursors),
+        new NavigationRuns(
+            graph,
+            landscapes,
+            numbers,
+            entities,
+            classes,
+            dataset,
+            new ChainGaps(gaps, chains, regions)),
         entities,
         new SubgraphQueries(graph, entities),
         new PathQueries(graph),
