@@ -83,6 +83,7 @@ class ServerIT {
       session.run("CALL db.awaitIndexes(60)").consume();
     }
     KeptAtlases.keep(driver);
+    KeptNavigation.keep(driver);
   }
 
   @TestFactory

@@ -8,7 +8,6 @@ import io.luopan.api.page.PageInfo;
 import io.luopan.loaders.curation.Keeping;
 import io.luopan.model.atlas.AtlasSnapshotFact;
 import io.luopan.queries.Questions;
-import io.luopan.queries.Refusal;
 import io.luopan.queries.RefusedException;
 import io.luopan.queries.atlas.Atlas;
 import io.luopan.queries.atlas.AtlasDiff;
@@ -99,10 +98,7 @@ class AtlasSnapshotController {
       @Argument String template,
       @Argument @Nullable String note,
       DataFetchingEnvironment at) {
-    if (!settings.curation()) {
-      throw new RefusedException(
-          Refusal.FORBIDDEN, "Keeping is off here; `luopan serve --curation` allows it.");
-    }
+    settings.seeAllowed("Keeping");
     var atlas = atlases.atlas(chain, region, template, at);
     var fact =
         new AtlasSnapshotFact(

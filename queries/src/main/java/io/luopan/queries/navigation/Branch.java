@@ -25,6 +25,11 @@ public record Branch(
     return !chainNodes.isEmpty() || where != null && !where.isAll();
   }
 
+  /// What it selects by itself, in words; empty where only the branches under it select.
+  public String rule() {
+    return selects() ? FilterWords.of(own()) : "";
+  }
+
   /// What it selects by itself.
   PatentFilter own() {
     if (chainNodes.isEmpty() && where != null) {

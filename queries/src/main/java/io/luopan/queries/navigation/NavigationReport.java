@@ -27,7 +27,8 @@ public record NavigationReport(
     List<FindingValue> findings,
     List<ReportTable> tables,
     List<String> notes) {
-  public static final KeptJson<NavigationReport> JSON = new KeptJson<>(NavigationReport.class, "report", 1);
+  public static final KeptJson<NavigationReport> JSON =
+      new KeptJson<>(NavigationReport.class, "report", 1);
 
   public NavigationReport {
     sources = List.copyOf(sources);

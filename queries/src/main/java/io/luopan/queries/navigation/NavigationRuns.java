@@ -54,7 +54,8 @@ public final class NavigationRuns {
   }
 
   /// @param judged whether patents belong, by their ids, as people said by now
-  public NavigationReport run(NavigationProject project, LocalDate asOf, Map<String, Boolean> judged) {
+  public NavigationReport run(
+      NavigationProject project, LocalDate asOf, Map<String, Boolean> judged) {
     var release = dataset.version().release();
     var tree = project.tree();
     var found = project.within(tree.all());
@@ -102,7 +103,7 @@ public final class NavigationRuns {
         branch.name(),
         branch.nameEn(),
         named.stream().map(node -> node.key() + " " + node.label()).toList(),
-        branch.selects() ? FilterWords.of(branch.own()) : "",
+        branch.rule(),
         branch.chainNodes().stream()
             .flatMap(node -> selectors.getOrDefault(node, List.of()).stream())
             .map(NavigationRuns::written)
