@@ -1,6 +1,7 @@
 package io.luopan.api.navigation;
 
 import graphql.schema.DataFetchingEnvironment;
+import io.luopan.api.ApiSettings;
 import io.luopan.api.CurationSettings;
 import io.luopan.api.graphql.GlobalId;
 import io.luopan.api.page.PageInfo;
@@ -8,6 +9,7 @@ import io.luopan.loaders.curation.Keeping;
 import io.luopan.model.navigation.NavigationJudgementFact;
 import io.luopan.model.navigation.NavigationProjectFact;
 import io.luopan.model.navigation.NavigationRunFact;
+import io.luopan.queries.Budget;
 import io.luopan.queries.Questions;
 import io.luopan.queries.RefusedException;
 import io.luopan.queries.navigation.KeptProject;
@@ -26,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
@@ -42,21 +45,24 @@ class NavigationController {
 
   private final Questions questions;
   private final CurationSettings settings;
+  private final ApiSettings api;
   private final Keeping keeping;
   private final ProjectIds ids;
 
-  NavigationController(Questions questions, CurationSettings settings, Driver driver) {
+  NavigationController(
+      Questions questions, CurationSettings settings, ApiSettings api, Driver driver) {
     this.questions = questions;
     this.settings = settings;
+    this.api = api;
     this.keeping = Keeping.ofNavigation(driver);
     this.ids = new ProjectIds(questions);
   }
 
   record Edge<T>(String cursor, T node) {}
 
-  record Page<T>(List<Edge<T>> edges, PageInfo pageInfo) {
-    static <T> Page<T> of(Slice<T> slice) {
-      return new Page<>(
+  record NavigationConnection<T>(List<Edge<T>> edges, PageInfo pageInfo) {
+    static <T> NavigationConnection<T> of(Slice<T> slice) {
+      return new NavigationConnection<>(
           slice.items().stream().map(item -> new Edge<>(item.cursor(), item.value())).toList(),
           PageInfo.of(slice));
     }
@@ -70,8 +76,10 @@ class NavigationController {
   }
 
   @QueryMapping
-  Page<KeptProject> navigationProjects(@Argument int first, @Argument @Nullable String after) {
-    return Page.of(questions.navigation().projects(PageRequest.first(first, after)));
+  NavigationConnection<KeptProject> navigationProjects(
+      @Argument int first, @Argument @Nullable String after) {
+    return NavigationConnection.of(
+        questions.navigation().projects(PageRequest.first(first, after)));
   }
 
   @QueryMapping
@@ -85,8 +93,10 @@ class NavigationController {
   }
 
   @SchemaMapping(typeName = "NavigationProject")
-  Page<KeptRun> runs(KeptProject project, @Argument int first, @Argument @Nullable String after) {
-    return Page.of(questions.navigation().runs(project.id(), PageRequest.first(first, after)));
+  NavigationConnection<KeptRun> runs(
+      KeptProject project, @Argument int first, @Argument @Nullable String after) {
+    return NavigationConnection.of(
+        questions.navigation().runs(project.id(), PageRequest.first(first, after)));
   }
 
   @MutationMapping
@@ -114,6 +124,7 @@ class NavigationController {
   KeptRun runNavigationProject(@Argument String id, @Argument @Nullable LocalDate asOf) {
     settings.seeAllowed("Keeping");
     var project = ids.project(id);
+    Budget.prolong(api.runDeadline());
     var report =
         questions
             .navigationRuns()
@@ -130,6 +141,8 @@ class NavigationController {
             settings.curator(),
             NavigationReport.JSON.write(report));
     keeping.keep(fact);
+    // What was found is answered even where the run took all its time.
+    Budget.prolong(api.deadline());
     return ids.run(fact.id());
   }
 
@@ -151,7 +164,7 @@ class NavigationController {
   }
 
   private NavigationJudgementFact fact(
-      KeptProject project, Judgement judgement, java.util.function.Predicate<String> drawn) {
+      KeptProject project, Judgement judgement, Predicate<String> drawn) {
     var patent = GlobalId.read(judgement.patent());
     if (!drawn.test(patent)) {
       throw RefusedException.badInput(

@@ -4,6 +4,7 @@ import io.luopan.api.report.picture.Markup;
 import io.luopan.queries.navigation.KeptRun;
 import io.luopan.queries.navigation.NavigationReport;
 import io.luopan.queries.navigation.ReportTable.Column;
+import io.luopan.queries.navigation.SourceUse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -70,7 +71,9 @@ final class ReportPage {
                   .formatted(report.release(), report.asOf(), run.ranAt().toLocalDate()),
               "class",
               "dates");
-          report.notes().forEach(note -> page.line("p", note, "class", "caution"));
+          if (report.sources().stream().anyMatch(SourceUse::synthetic)) {
+            page.line("p", report.notes().getFirst(), "class", "caution");
+          }
         });
     page.in("nav", () -> page.in("ol", this::contents));
     for (int i = 0; i < sections.size(); i++) {
@@ -151,7 +154,7 @@ final class ReportPage {
         "td",
         Cells.shown(value, unit),
         "class",
-        unit.isNumber() || value instanceof Number ? "number" : "text");
+        unit.isNumber() ? "number" : "text");
   }
 
   private static String style() {

@@ -112,9 +112,13 @@ record ReportSections(KeptRun run, NavigationReport report) {
                     source.source() + (source.synthetic() ? " (合成 synthetic)" : ""),
                     source.files(),
                     source.patents(),
-                    source.firstLoadedAt(),
-                    source.lastLoadedAt()));
+                    toSeconds(source.firstLoadedAt()),
+                    toSeconds(source.lastLoadedAt())));
     return section.note("Taken from the loads. A patent of several sources counts for each.");
+  }
+
+  private static @Nullable String toSeconds(@Nullable String moment) {
+    return moment == null ? null : moment.replaceAll("\\.\\d+", "");
   }
 
   private Section decomposition() {
@@ -124,7 +128,6 @@ record ReportSections(KeptRun run, NavigationReport report) {
             "Technology decomposition",
             column("级", "Level", Unit.COUNT),
             column("技术分支", "Branch", Unit.TEXT),
-            column("英文", "English", Unit.TEXT),
             column("节点", "Chain nodes", Unit.TEXT),
             column("分类号", "Classes", Unit.TEXT),
             column("关键词", "Words", Unit.TEXT),
@@ -135,8 +138,7 @@ record ReportSections(KeptRun run, NavigationReport report) {
             branch ->
                 section.row(
                     branch.level(),
-                    branch.path(),
-                    branch.nameEn() == null ? "" : branch.nameEn(),
+                    branch.path() + (branch.nameEn() == null ? "" : " (" + branch.nameEn() + ")"),
                     String.join("; ", branch.chainNodes()),
                     String.join("; ", branch.classes()),
                     String.join("; ", branch.words()),

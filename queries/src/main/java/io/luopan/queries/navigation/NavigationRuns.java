@@ -243,12 +243,13 @@ public final class NavigationRuns {
           "The recall sample is what the project's people knew, and was not drawn at random: its"
               + " interval tells chance alone.");
     }
-    var now = dataset.version().release();
-    if (!now.equals(release)) {
-      notes.add(
-          "The graph went from version %s to %s while this was counted; run it again."
-              .formatted(release, now));
-    }
+    InTime.ask(() -> dataset.version().release())
+        .filter(now -> !now.equals(release))
+        .ifPresent(
+            now ->
+                notes.add(
+                    "The graph went from version %s to %s while this was counted; run it again."
+                        .formatted(release, now)));
     return notes;
   }
 }

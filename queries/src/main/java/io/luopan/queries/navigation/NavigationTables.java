@@ -12,8 +12,6 @@ import static io.luopan.queries.navigation.Unit.YEAR;
 
 import io.luopan.model.party.HolderRole;
 import io.luopan.model.place.RegionLevel;
-import io.luopan.queries.Refusal;
-import io.luopan.queries.RefusedException;
 import io.luopan.queries.graph.EntityQueries;
 import io.luopan.queries.graph.Names;
 import io.luopan.queries.industry.ChainNode;
@@ -44,14 +42,11 @@ final class NavigationTables {
   }
 
   private ReportTable inTime(TableKind kind, RunSubject subject) {
-    try {
-      return table(kind, subject);
-    } catch (RefusedException e) {
-      if (e.refusal() != Refusal.DEADLINE) {
-        throw e;
-      }
-      return ReportTable.absent(kind, "There was no time left for this table; ask for fewer.");
-    }
+    return InTime.ask(() -> table(kind, subject))
+        .orElseGet(
+            () ->
+                ReportTable.absent(
+                    kind, "There was no time left for this table; ask for fewer at once."));
   }
 
   private ReportTable table(TableKind kind, RunSubject subject) {

@@ -3,7 +3,6 @@ package io.luopan.api.report.picture;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 
 /// Branches by how large they are and how fast they grow; the area of a bubble is how many apply.
 public final class Bubbles {
@@ -70,38 +69,33 @@ public final class Bubbles {
     canvas.text(LEFT, 14, "增长 Growth", "class", "dim");
   }
 
-  /// The largest first, so that small ones lie on top.
+  /// The largest first, so that small ones lie on top; numbers last, so that none is hidden.
   private static void plot(Canvas canvas, List<Bubble> bubbles, Scale x, Scale y) {
     long most = Math.max(1, bubbles.stream().mapToLong(Bubble::holders).max().orElse(1));
-    IntStream.range(0, bubbles.size())
-        .boxed()
-        .sorted(Comparator.comparing((Integer i) -> bubbles.get(i).holders()).reversed())
+    bubbles.stream()
+        .sorted(Comparator.comparing(Bubble::holders).reversed())
         .forEach(
-            i -> {
-              var bubble = bubbles.get(i);
-              double radius =
-                  Math.max(SMALLEST, LARGEST * Math.sqrt((double) bubble.holders() / most));
-              double across = x.at(bubble.families());
-              double up = y.at(bubble.growth());
-              canvas.circle(
-                  across,
-                  up,
-                  radius,
-                  "fill",
-                  Canvas.BLUE,
-                  "fill-opacity",
-                  "0.72",
-                  "stroke",
-                  "#fff");
-              canvas.text(
-                  across,
-                  up + 4,
-                  Integer.toString(i + 1),
-                  "text-anchor",
-                  "middle",
-                  "class",
-                  "light");
-            });
+            bubble ->
+                canvas.circle(
+                    x.at(bubble.families()),
+                    y.at(bubble.growth()),
+                    Math.max(SMALLEST, LARGEST * Math.sqrt((double) bubble.holders() / most)),
+                    "fill",
+                    Canvas.BLUE,
+                    "fill-opacity",
+                    "0.72",
+                    "stroke",
+                    "#fff"));
+    for (int i = 0; i < bubbles.size(); i++) {
+      canvas.text(
+          x.at(bubbles.get(i).families()),
+          y.at(bubbles.get(i).growth()) + 4,
+          Integer.toString(i + 1),
+          "text-anchor",
+          "middle",
+          "class",
+          "light");
+    }
   }
 
   private static void legend(Canvas canvas, List<Bubble> bubbles) {

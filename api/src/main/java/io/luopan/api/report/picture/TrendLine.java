@@ -72,7 +72,7 @@ public final class TrendLine {
           "class",
           "dim");
     }
-    canvas.text(LEFT - 8, TOP - 6, "件", "text-anchor", "end", "class", "dim");
+    canvas.text(8, TOP + 4, "件", "class", "dim");
     int every = Math.max(1, (years.size() + 11) / 12);
     for (int i = years.size() - 1; i >= 0; i -= every) {
       int year = years.get(i).year();

@@ -6,6 +6,6 @@ MATCH (f:SourceFile {key: key})
 WITH coalesce(f.source, 'unknown') AS source, count(DISTINCT p) AS patents, collect(DISTINCT f) AS files
 UNWIND files AS f
 OPTIONAL MATCH (l:Load {state: 'DONE'})-[:OF]->(f)
-RETURN source, max(toString(f.rank) = 's') AS synthetic, count(DISTINCT f) AS files, patents,
+RETURN source, max(toString(f.rank) = 'SYNTHETIC') AS synthetic, count(DISTINCT f) AS files, patents,
   toString(min(l.finishedAt)) AS firstLoadedAt, toString(max(l.finishedAt)) AS lastLoadedAt
 ORDER BY patents DESC, source
