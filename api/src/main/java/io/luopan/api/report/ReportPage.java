@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// A report as one page: no script, nothing fetched, pictures drawn inside.
 final class ReportPage {
   private static final String STYLE = style();
+  private static final int LONGEST_WORD = 22;
 
   private final Markup page;
   private final KeptRun run;
@@ -150,11 +151,14 @@ final class ReportPage {
 
   private void cell(Section section, int place, @Nullable Object value) {
     var unit = section.columns().get(place).unit();
-    page.line(
-        "td",
-        Cells.shown(value, unit),
-        "class",
-        unit.isNumber() ? "number" : "text");
+    var shown = Cells.shown(value, unit);
+    page.line("td", shown, "class", unit.isNumber() ? "number" : isWord(shown) ? "word" : "text");
+  }
+
+  /// A number or a name that is better not broken.
+  private static boolean isWord(String shown) {
+    return shown.length() <= LONGEST_WORD
+        && shown.chars().allMatch(each -> each > ' ' && each < 0x7F || each == '–');
   }
 
   private static String style() {

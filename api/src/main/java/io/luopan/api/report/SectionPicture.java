@@ -9,6 +9,7 @@ import io.luopan.api.report.picture.TrendLine;
 import io.luopan.queries.navigation.BranchCount;
 import io.luopan.queries.navigation.NavigationReport;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -105,21 +106,24 @@ record SectionPicture(Markup page, NavigationReport report) {
     return new HeatGrid.Line(name(row), cells, name(row).equals(report.region()));
   }
 
+  /// A map for each chain.
   private void gaps(Section section) {
     int stage = section.place("Stage");
     int type = section.place("Type");
     int severity = section.place("Severity");
-    GapMap.draw(
-        page,
-        section.rows().stream()
-            .map(
-                row ->
-                    new GapMap.Node(
-                        name(row),
-                        row.get(stage) == null ? null : String.valueOf(row.get(stage)),
-                        String.valueOf(row.get(type)),
-                        decimal(row.get(severity))))
-            .toList());
+    int chain = section.place("Chain");
+    var chains = new LinkedHashMap<String, List<GapMap.Node>>();
+    for (var row : section.rows()) {
+      chains
+          .computeIfAbsent(String.valueOf(row.get(chain)), _ -> new ArrayList<>())
+          .add(
+              new GapMap.Node(
+                  name(row),
+                  row.get(stage) == null ? null : String.valueOf(row.get(stage)),
+                  String.valueOf(row.get(type)),
+                  decimal(row.get(severity))));
+    }
+    chains.forEach((name, nodes) -> GapMap.draw(page, name, nodes));
   }
 
   private static String name(List<@Nullable Object> row) {

@@ -6,10 +6,14 @@ import io.luopan.embedded.junit.WithGraph;
 import io.luopan.model.atlas.AtlasSnapshotFact;
 import io.luopan.model.load.Loads;
 import io.luopan.model.migration.Migrations;
+import io.luopan.model.navigation.NavigationJudgementFact;
+import io.luopan.model.navigation.NavigationKind;
+import io.luopan.model.navigation.NavigationProjectFact;
 import io.luopan.model.write.Undo;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
@@ -50,6 +54,35 @@ class KeepingIT {
     assertThat(kept.get("s").get("storedAt").asZonedDateTime()).isEqualTo(SNAPSHOT.storedAt());
     assertThat(kept.get("s").get("sources").asList()).hasSize(1);
     assertThat(new Loads(driver).last(1).getFirst().state().name()).isEqualTo("DONE");
+  }
+
+  @Test
+  void takesThePlaceOfWhatTheSameRecordSaid(Driver driver) {
+    var keeping = Keeping.ofNavigation(driver);
+    keeping.keep(List.of(project("before"), judgement(true)));
+    var version = version(driver);
+
+    keeping.keep(List.of(project("after"), judgement(false)));
+
+    assertThat(version(driver)).isEqualTo(version);
+    var kept =
+        ask(
+            driver,
+            "MATCH (n:NavigationProject), (j:NavigationJudgement)"
+                + " RETURN n.title AS title, j.relevant AS relevant, n.said AS said");
+    assertThat(kept.get("title").asString()).isEqualTo("after");
+    assertThat(kept.get("relevant").asBoolean()).isFalse();
+    assertThat(kept.get("said").isNull()).isTrue();
+  }
+
+  private static NavigationProjectFact project(String title) {
+    return new NavigationProjectFact(
+        "navigation/1", title, NavigationKind.REGION, SNAPSHOT.storedAt(), "Ada", "{}");
+  }
+
+  private static NavigationJudgementFact judgement(boolean relevant) {
+    return new NavigationJudgementFact(
+        "navigation/1", "patent/CN1", relevant, SNAPSHOT.storedAt(), "Ada");
   }
 
   @Test

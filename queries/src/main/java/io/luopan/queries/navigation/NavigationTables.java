@@ -12,6 +12,7 @@ import static io.luopan.queries.navigation.Unit.YEAR;
 
 import io.luopan.model.party.HolderRole;
 import io.luopan.model.place.RegionLevel;
+import io.luopan.queries.gap.ChainGap;
 import io.luopan.queries.graph.EntityQueries;
 import io.luopan.queries.graph.Names;
 import io.luopan.queries.industry.ChainNode;
@@ -336,9 +337,11 @@ final class NavigationTables {
             .column("本地同族", "Local families", FAMILIES)
             .column("本地持有人", "Local holders", HOLDERS)
             .column("RTA", "RTA", RATIO)
-            .column("依据", "Evidence", TEXT);
-    gaps.of(nodes, gaps.region(region), method)
-        .forEach(
+            .column("依据", "Evidence", TEXT)
+            .column("产业链", "Chain", TEXT);
+    var found = gaps.of(nodes, gaps.region(region), method);
+    var chains = labels(found.stream().map(ChainGap::chain).distinct().toList());
+    found.forEach(
             gap ->
                 table.row(
                     gap.chainNode().label(),
@@ -349,7 +352,8 @@ final class NavigationTables {
                     gap.metrics().families(),
                     gap.metrics().holders(),
                     gap.metrics().specialization(),
-                    gap.evidence().isEmpty() ? "" : gap.evidence().getFirst().statement()));
+                    gap.evidence().isEmpty() ? "" : gap.evidence().getFirst().statement(),
+                    chains.of(gap.chain())));
     return table
         .note(
             "Types and thresholds are the usual ones of docs/measures.md; the period is by filing.")

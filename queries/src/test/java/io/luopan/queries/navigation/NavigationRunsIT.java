@@ -153,6 +153,7 @@ class NavigationRunsIT {
         .extracting(row -> row.getFirst(), row -> row.get(2), row -> row.get(5))
         .containsExactly(
             tuple("电解水制氢装备", "STRONG", 7L), tuple("储氢", "BROKEN", 0L), tuple("燃料电池", "BROKEN", 1L));
+    assertThat(rows(tables, TableKind.GAPS)).allMatch(row -> row.getLast().equals("氢能"));
     assertThat(rows(tables, TableKind.CONTROL).get(2).subList(0, 4))
         .isEqualTo(List.of("氢能 › 储氢", 1, 1.0, 1.0));
   }

@@ -21,7 +21,7 @@ public final class GapMap {
 
   private record Look(String name, String fill, String stroke, boolean dark) {}
 
-  public static void draw(Markup page, List<Node> nodes) {
+  public static void draw(Markup page, String chain, List<Node> nodes) {
     var columns = new LinkedHashMap<String, List<Node>>();
     STAGES.keySet().forEach(stage -> columns.put(stage, new ArrayList<>()));
     nodes.forEach(
@@ -38,8 +38,8 @@ public final class GapMap {
     Canvas.draw(
         page,
         HEAD + most * ROW + 6,
-        "产业链断点、堵点、卡点图 Gap map of the chain",
-        "颜色为类型，数字为严重度（0–1）。 The colour is the type, the number its severity from 0 to 1.",
+        chain + " · 产业链断点、堵点、卡点图 Gap map of the chain",
+        chain + " · 颜色为类型，数字为严重度（0–1）。 The colour is the type, the number its severity from 0 to 1.",
         canvas -> {
           int column = 0;
           for (var stage : columns.entrySet()) {

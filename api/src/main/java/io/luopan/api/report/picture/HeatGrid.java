@@ -9,8 +9,10 @@ public final class HeatGrid {
   private static final int LEFT = 130;
   private static final int ROW = 26;
   private static final int WIDEST = 84;
-  private static final int HEAD = 118;
-  private static final double DARK = 0.55;
+  private static final int HEAD = 96;
+  private static final int RIGHT = 84;
+  private static final double HEADING = 112;
+  private static final double DARK = 0.6;
 
   private HeatGrid() {}
 
@@ -27,7 +29,7 @@ public final class HeatGrid {
     if (most <= 0) {
       return;
     }
-    double width = Math.min(WIDEST, (double) (Canvas.WIDTH - LEFT - 60) / columns.size());
+    double width = Math.min(WIDEST, (double) (Canvas.WIDTH - LEFT - RIGHT) / columns.size());
     Canvas.draw(
         page,
         HEAD + lines.size() * ROW + 6,
@@ -39,7 +41,7 @@ public final class HeatGrid {
             canvas.text(
                 x,
                 HEAD - 8,
-                Canvas.fit(columns.get(i), 125),
+                Canvas.fit(columns.get(i), HEADING),
                 "transform",
                 String.format(Locale.ROOT, "rotate(-42 %.1f %d)", x, HEAD - 8));
           }
@@ -78,7 +80,7 @@ public final class HeatGrid {
           "text-anchor",
           "middle",
           "class",
-          shade > DARK ? "light" : "dim");
+          shade > DARK ? "light" : "");
     }
   }
 }
