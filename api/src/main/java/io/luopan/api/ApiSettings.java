@@ -12,6 +12,7 @@ import org.springframework.util.unit.DataSize;
 ///
 /// @param baseIri what the addresses of things begin with
 /// @param deadline what a request may last, the database's work included
+/// @param runDeadline what a run of a navigation project may last
 /// @param cursorKey signs cursors; where it is empty, the store's own identity does
 /// @param maxBody the largest request
 /// @param columns the folder that keeps what gaps are counted in for the next start; empty keeps it
@@ -21,6 +22,7 @@ import org.springframework.util.unit.DataSize;
 public record ApiSettings(
     @DefaultValue("http://localhost:8080/") URI baseIri,
     @DefaultValue("20s") Duration deadline,
+    @DefaultValue("2m") Duration runDeadline,
     @DefaultValue("") String cursorKey,
     @DefaultValue("1MB") DataSize maxBody,
     @DefaultValue("16") int maxDepth,

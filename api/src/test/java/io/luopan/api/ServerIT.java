@@ -84,6 +84,7 @@ class ServerIT {
     }
     KeptPools.keep(driver);
     KeptAtlases.keep(driver);
+    KeptNavigation.keep(driver);
   }
 
   @TestFactory

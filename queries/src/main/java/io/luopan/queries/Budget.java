@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Budget {
   private static final ThreadLocal<@Nullable Budget> CURRENT = new ThreadLocal<>();
 
-  private final long endsAtNanos;
+  private volatile long endsAtNanos;
   private final AtomicInteger roundTrips = new AtomicInteger();
   private final Map<Class<?>, Object> kept = new ConcurrentHashMap<>();
 
@@ -52,6 +52,14 @@ public final class Budget {
   Duration takeRoundTrip() {
     roundTrips.incrementAndGet();
     return left();
+  }
+
+  /// Gives the current request time from now on, for what may last longer than a question.
+  public static void prolong(Duration time) {
+    var budget = current();
+    if (budget != null) {
+      budget.endsAtNanos = Math.max(budget.endsAtNanos, System.nanoTime() + time.toNanos());
+    }
   }
 
   /// For long work between queries.

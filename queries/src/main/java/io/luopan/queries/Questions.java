@@ -19,6 +19,9 @@ import io.luopan.queries.industry.ChainQueries;
 import io.luopan.queries.industry.SystemQueries;
 import io.luopan.queries.landscape.LandscapeQueries;
 import io.luopan.queries.ledger.LedgerQueries;
+import io.luopan.queries.navigation.ChainGaps;
+import io.luopan.queries.navigation.NavigationQueries;
+import io.luopan.queries.navigation.NavigationRuns;
 import io.luopan.queries.page.Cursors;
 import io.luopan.queries.party.HolderMatchQueries;
 import io.luopan.queries.party.HolderQueries;
@@ -77,6 +80,8 @@ public record Questions(
     ListingQueries listings,
     MembershipQueries memberships,
     AllianceQueries alliances,
+    NavigationQueries navigation,
+    NavigationRuns navigationRuns,
     EntityQueries entities,
     SubgraphQueries subgraphs,
     PathQueries paths,
@@ -132,10 +137,12 @@ public record Questions(
             listings,
             memberships,
             alliances);
+    var landscapes = new LandscapeQueries(graph);
+    var numbers = new NumberQueries(patents);
     return new Questions(
         patents,
         new PatentPages(graph, cursors),
-        new NumberQueries(patents),
+        numbers,
         new TransferQueries(graph),
         holders,
         new HolderMatchQueries(graph, holders),
@@ -153,7 +160,7 @@ public record Questions(
         candidates,
         new AtlasQueries(graph, gaps, candidates, chains, systems, regions, dataset),
         new AtlasSnapshotQueries(graph, cursors),
-        new LandscapeQueries(graph),
+        landscapes,
         claims,
         new LedgerQueries(graph, dataset),
         standards,
@@ -165,6 +172,15 @@ public record Questions(
         listings,
         memberships,
         alliances,
+        new NavigationQueries(graph, cursors),
+        new NavigationRuns(
+            graph,
+            landscapes,
+            numbers,
+            entities,
+            classes,
+            dataset,
+            new ChainGaps(gaps, chains, regions)),
         entities,
         new SubgraphQueries(graph, entities),
         new PathQueries(graph),

@@ -5,19 +5,18 @@ import io.luopan.api.CurationSettings;
 import io.luopan.api.graphql.GlobalId;
 import io.luopan.api.graphql.Loaders;
 import io.luopan.api.page.PageInfo;
-import io.luopan.loaders.curation.AtlasKeeping;
+import io.luopan.loaders.curation.Keeping;
 import io.luopan.model.atlas.AtlasSnapshotFact;
 import io.luopan.queries.Questions;
-import io.luopan.queries.Refusal;
 import io.luopan.queries.RefusedException;
 import io.luopan.queries.atlas.Atlas;
 import io.luopan.queries.atlas.AtlasDiff;
 import io.luopan.queries.atlas.AtlasDiff.ItemDiff;
 import io.luopan.queries.atlas.AtlasItemKind;
 import io.luopan.queries.atlas.AtlasJson;
-import io.luopan.queries.atlas.AtlasRow;
 import io.luopan.queries.atlas.AtlasSnapshot;
 import io.luopan.queries.industry.IndustryChain;
+import io.luopan.queries.kept.KeptRow;
 import io.luopan.queries.page.PageRequest;
 import io.luopan.queries.place.Region;
 import java.time.LocalDate;
@@ -45,14 +44,14 @@ class AtlasSnapshotController {
   private final Questions questions;
   private final AtlasController atlases;
   private final CurationSettings settings;
-  private final AtlasKeeping keeping;
+  private final Keeping keeping;
 
   AtlasSnapshotController(
       Questions questions, AtlasController atlases, CurationSettings settings, Driver driver) {
     this.questions = questions;
     this.atlases = atlases;
     this.settings = settings;
-    this.keeping = new AtlasKeeping(driver);
+    this.keeping = Keeping.ofAtlases(driver);
   }
 
   record AtlasSnapshotEdge(String cursor, AtlasSnapshot node) {}
@@ -99,10 +98,7 @@ class AtlasSnapshotController {
       @Argument String template,
       @Argument @Nullable String note,
       DataFetchingEnvironment at) {
-    if (!settings.curation()) {
-      throw new RefusedException(
-          Refusal.FORBIDDEN, "Keeping is off here; `luopan serve --curation` allows it.");
-    }
+    settings.seeAllowed("Keeping");
     var atlas = atlases.atlas(chain, region, template, at);
     var fact =
         new AtlasSnapshotFact(
@@ -155,8 +151,8 @@ class AtlasSnapshotController {
     return diff.heading().titleEn();
   }
 
-  @SchemaMapping
-  List<AtlasCell> cells(AtlasRow row) {
+  @SchemaMapping(typeName = "AtlasRow")
+  List<AtlasCell> cells(KeptRow row) {
     return row.cells().entrySet().stream()
         .map(
             cell ->

@@ -35,6 +35,7 @@ import picocli.CommandLine.HelpCommand;
       LoadCommand.class,
       SourcesCommand.class,
       StatusCommand.class,
+      ExportCommand.class,
       UndoCommand.class,
       ResolveCommand.class,
       PlacementsCommand.class,

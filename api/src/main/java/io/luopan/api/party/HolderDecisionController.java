@@ -13,7 +13,6 @@ import io.luopan.model.party.matching.Evidence;
 import io.luopan.model.party.matching.Verdict;
 import io.luopan.model.place.RegionCode;
 import io.luopan.queries.Questions;
-import io.luopan.queries.Refusal;
 import io.luopan.queries.RefusedException;
 import io.luopan.queries.graph.EntityKind;
 import io.luopan.queries.graph.Names;
@@ -129,10 +128,7 @@ class HolderDecisionController {
   }
 
   private <T> T curated(Supplier<T> work) {
-    if (!settings.curation()) {
-      throw new RefusedException(
-          Refusal.FORBIDDEN, "Deciding is off here; `luopan serve --curation` allows it.");
-    }
+    settings.seeAllowed("Deciding");
     try {
       return work.get();
     } catch (CurationException e) {

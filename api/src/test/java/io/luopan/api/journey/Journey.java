@@ -30,7 +30,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The tests' graph, filled as a user would fill it, and a server over it that is asked over HTTP.
+/// The tests' graph, filled as a user would fill it, and a server over it that is asked over HTTP
+/// and
+/// keeps what it is told to.
 final class Journey implements AutoCloseable {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -48,7 +50,10 @@ final class Journey implements AutoCloseable {
     System.setProperty(DEADLINE, "2m");
     this.server =
         LuopanServer.start(
-            new LuopanServer.Graph(graph.uri().toString(), graph.username(), graph.password()), 0);
+            new LuopanServer.Graph(graph.uri().toString(), graph.username(), graph.password()),
+            0,
+            true,
+            "");
     System.clearProperty(DEADLINE);
     this.address =
         URI.create(
@@ -95,6 +100,22 @@ final class Journey implements AutoCloseable {
                       JSON.writeValueAsString(Map.of("query", question))))
               .build();
       return JSON.readTree(http.send(request, HttpResponse.BodyHandlers.ofString()).body());
+    } catch (IOException | InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /// What stands at an address of the server, which must be there.
+  byte[] download(String url) {
+    try {
+      var path = URI.create(url);
+      var response =
+          http.send(
+              HttpRequest.newBuilder(address.resolve(path.getPath() + "?" + path.getQuery()))
+                  .build(),
+              HttpResponse.BodyHandlers.ofByteArray());
+      assertThat(response.statusCode()).as(url).isEqualTo(200);
+      return response.body();
     } catch (IOException | InterruptedException e) {
       throw new AssertionError(e);
     }

@@ -196,6 +196,64 @@ class SampleJourneyIT {
         .isBetween(metrics.get("criticality").asDouble(), 1.0);
   }
 
+  @Test
+  void runsTheNavigationProjectOfTheDocumentationAndWritesItsReport() throws IOException {
+    var page =
+        Files.readString(
+            Path.of(System.getProperty("luopan.root")).resolve("docs/navigation-project.md"));
+    var mutation =
+        page.substring(page.indexOf("```graphql") + "```graphql".length())
+            .transform(rest -> rest.substring(0, rest.indexOf("```")));
+    var project = journey.ask(mutation).at("/storeNavigationProject/id").asString();
+    var run = run(project);
+    var branches = run.at("/report/branches");
+    var drawn = run.at("/report/precision/drawn");
+
+    assertThat(branches.valueStream().map(branch -> branch.get("key").asString()))
+        .containsExactly("h2", "elz", "membrane", "fc");
+    var onNode = "EXISTS { (p)-[:PLACED_ON]->(:ChainNode {key: 'hydrogen.elz'}) }";
+    assertThat(patents(branches.get(1))).isPositive().isEqualTo(plainly(onNode));
+    assertThat(patents(branches.get(2))).isEqualTo(plainly(onNode + " AND p.text CONTAINS '膜'"));
+    assertThat(patents(branches.get(0)))
+        .isEqualTo(run.at("/report/found/all/patents").asLong())
+        .isEqualTo(run.at("/report/precision/found").asLong());
+    assertThat(drawn.size()).isEqualTo(30);
+    journey.ask(
+        "mutation { judgeNavigationSample(id: \"%s\", judgements: [{ patent: \"%s\", relevant: true }]) { value } }"
+            .formatted(project, drawn.at("/0/patent").asString()));
+    var again = run(project);
+    assertThat(again.at("/report/precision/value").asDouble()).isEqualTo(1.0);
+    assertThat(again.at("/report/branches")).isEqualTo(branches);
+    assertThat(
+            new String(journey.download(again.get("htmlUrl").asString()), StandardCharsets.UTF_8))
+        .contains("合成示例数据", "<h1>扬州氢能产业专利导航</h1>", "<svg")
+        .doesNotContain("<script");
+    assertThat(journey.download(again.get("xlsxUrl").asString())).startsWith('P', 'K');
+  }
+
+  private JsonNode run(String project) {
+    return journey
+        .ask(
+            """
+            mutation { runNavigationProject(id: "%s") { htmlUrl xlsxUrl report {
+              found { all { patents } } branches { key all { patents families holders } local { patents } }
+              precision { found value drawn { patent } } } } }
+            """
+                .formatted(project))
+        .get("runNavigationProject");
+  }
+
+  private static long patents(JsonNode branch) {
+    return branch.at("/all/patents").asLong();
+  }
+
+  /// Patents in China, as the project compares.
+  private long plainly(String condition) {
+    return journey.count(
+        "MATCH (p:Patent) WHERE p.regionPath STARTS WITH 'CN/' AND %s RETURN count(p)"
+            .formatted(condition));
+  }
+
   private static String text(String document) throws IOException {
     try (var in = SampleJourneyIT.class.getResourceAsStream(document + ".graphql")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);

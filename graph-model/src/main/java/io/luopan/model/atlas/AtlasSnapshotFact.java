@@ -1,6 +1,6 @@
 package io.luopan.model.atlas;
 
-import io.luopan.model.Fact;
+import io.luopan.model.KeptFact;
 import io.luopan.model.party.HolderNames;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -21,14 +21,14 @@ public record AtlasSnapshotFact(
     String by,
     @Nullable String note,
     String document)
-    implements Fact {
+    implements KeptFact {
 
   /// The same for the same document kept at the same moment.
   public String id() {
     return "atlas/" + record();
   }
 
-  /// The record under which it is kept.
+  @Override
   public String record() {
     return HolderNames.shortHash(storedAt.toInstant() + "\n" + by + "\n" + document);
   }

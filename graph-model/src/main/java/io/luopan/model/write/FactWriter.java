@@ -10,6 +10,9 @@ import io.luopan.model.load.LoadIssue;
 import io.luopan.model.load.Loads;
 import io.luopan.model.load.SourceRef;
 import io.luopan.model.load.Sourced;
+import io.luopan.model.navigation.NavigationJudgementFact;
+import io.luopan.model.navigation.NavigationProjectFact;
+import io.luopan.model.navigation.NavigationRunFact;
 import io.luopan.model.party.HolderNames;
 import io.luopan.model.party.NamesHolders;
 import io.luopan.model.party.OrganizationFact;
@@ -106,6 +109,9 @@ public final class FactWriter {
       case PoolFact fact -> new PoolStatements(batch, holders).state(fact, source);
       case HolderDecision fact -> DecisionStatements.state(batch, holders.mentions(), fact, source);
       case AtlasSnapshotFact fact -> AtlasStatements.state(batch, fact, source);
+      case NavigationProjectFact fact -> NavigationStatements.state(batch, fact, source);
+      case NavigationRunFact fact -> NavigationStatements.state(batch, fact, source);
+      case NavigationJudgementFact fact -> NavigationStatements.state(batch, fact, source);
       case IndustryFact fact -> IndustryStatements.state(batch, fact, source);
       default -> throw new IllegalArgumentException("no statements for " + said.getClass());
     }

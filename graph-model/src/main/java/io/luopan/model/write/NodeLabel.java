@@ -34,7 +34,10 @@ public enum NodeLabel {
   CLUSTER("Cluster", "search"),
   CHAIN("Chain", "search"),
   CHAIN_NODE("ChainNode", "search"),
-  ATLAS_SNAPSHOT("AtlasSnapshot");
+  ATLAS_SNAPSHOT("AtlasSnapshot"),
+  NAVIGATION_PROJECT("NavigationProject"),
+  NAVIGATION_RUN("NavigationRun"),
+  NAVIGATION_JUDGEMENT("NavigationJudgement");
 
   private final String label;
   private final Set<String> derived;

@@ -3,16 +3,17 @@ package io.luopan.queries.atlas;
 import io.luopan.queries.RefusedException;
 import io.luopan.queries.gap.GapMethod;
 import io.luopan.queries.gap.GapType;
+import io.luopan.queries.kept.CellChange;
+import io.luopan.queries.kept.KeptRow;
+import io.luopan.queries.kept.RowChanges;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What is otherwise in one atlas than in another of the same chain and region, item by item.
@@ -21,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 /// changes of the world
 public record AtlasDiff(
     Atlas from, Atlas to, List<TypeChange> types, List<ItemDiff> items, List<String> notes) {
-  /// Numbers nearer than this are the same: the last digits of a division say nothing.
-  private static final double NOTHING = 1e-9;
-
   public AtlasDiff {
     types = List.copyOf(types);
     items = List.copyOf(items);
@@ -43,8 +41,8 @@ public record AtlasDiff(
   public record ItemDiff(
       Heading heading,
       Presence presence,
-      List<AtlasRow> gone,
-      List<AtlasRow> come,
+      List<KeptRow> gone,
+      List<KeptRow> come,
       List<CellChange> changed) {
     public ItemDiff {
       gone = List.copyOf(gone);
@@ -54,28 +52,6 @@ public record AtlasDiff(
 
     public boolean same() {
       return presence == Presence.BOTH && gone.isEmpty() && come.isEmpty() && changed.isEmpty();
-    }
-  }
-
-  /// One value of a row; null where it was, or is, not known.
-  ///
-  /// @param row the key of the row @param field the name of the value
-  public record CellChange(
-      String row, String label, String field, @Nullable Object before, @Nullable Object after) {
-
-    public @Nullable String was() {
-      return before == null ? null : String.valueOf(before);
-    }
-
-    public @Nullable String is() {
-      return after == null ? null : String.valueOf(after);
-    }
-
-    /// After less before, where both are numbers.
-    public @Nullable Double difference() {
-      return before instanceof Number was && after instanceof Number is
-          ? (Double) (is.doubleValue() - was.doubleValue())
-          : null;
     }
   }
 
@@ -111,43 +87,17 @@ public record AtlasDiff(
   }
 
   private static ItemDiff item(@Nullable AtlasItem before, @Nullable AtlasItem after) {
-    var was = rows(before);
-    var is = rows(after);
-    var changed = is.values().stream().flatMap(row -> changes(was.get(row.key()), row)).toList();
+    var rows = RowChanges.between(rows(before), rows(after));
     return new ItemDiff(
         Objects.requireNonNull(after == null ? before : after).heading(),
         before == null ? Presence.ONLY_AFTER : after == null ? Presence.ONLY_BEFORE : Presence.BOTH,
-        was.values().stream().filter(row -> !is.containsKey(row.key())).toList(),
-        is.values().stream().filter(row -> !was.containsKey(row.key())).toList(),
-        changed);
+        rows.gone(),
+        rows.come(),
+        rows.changed());
   }
 
-  private static Map<String, AtlasRow> rows(@Nullable AtlasItem item) {
-    var rows = new LinkedHashMap<String, AtlasRow>();
-    if (item != null) {
-      AtlasRows.of(item).forEach(row -> rows.put(row.key(), row));
-    }
-    return rows;
-  }
-
-  private static Stream<CellChange> changes(@Nullable AtlasRow was, AtlasRow is) {
-    if (was == null) {
-      return Stream.empty();
-    }
-    var fields = new TreeSet<>(was.cells().keySet());
-    fields.addAll(is.cells().keySet());
-    return fields.stream()
-        .filter(field -> !same(was.cells().get(field), is.cells().get(field)))
-        .map(
-            field ->
-                new CellChange(
-                    is.key(), is.label(), field, was.cells().get(field), is.cells().get(field)));
-  }
-
-  private static boolean same(@Nullable Object one, @Nullable Object other) {
-    return one instanceof Number a && other instanceof Number b
-        ? Math.abs(a.doubleValue() - b.doubleValue()) <= NOTHING
-        : Objects.equals(one, other);
+  private static List<KeptRow> rows(@Nullable AtlasItem item) {
+    return item == null ? List.of() : AtlasRows.of(item);
   }
 
   private static List<TypeChange> types(

@@ -1,5 +1,6 @@
 package io.luopan.queries.atlas;
 
+import io.luopan.queries.kept.KeptRow;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -8,7 +9,7 @@ import java.util.stream.Stream;
 final class AtlasRows {
   private AtlasRows() {}
 
-  static List<AtlasRow> of(AtlasItem item) {
+  static List<KeptRow> of(AtlasItem item) {
     return switch (item) {
       case ChainMap map -> rows(map);
       case TechnologyRoadmap map -> map.nodes().stream().flatMap(AtlasRows::rows).toList();
@@ -20,16 +21,16 @@ final class AtlasRows {
       case IssueList list -> list.issues().stream().map(AtlasRows::row).toList();
       case ClusterList list -> list.clusters().stream().map(AtlasRows::row).toList();
       case AbsentItem absent ->
-          List.of(AtlasRow.of("absent", "absent").with("absentBecause", absent.absentBecause()));
+          List.of(KeptRow.of("absent", "absent").with("absentBecause", absent.absentBecause()));
     };
   }
 
-  private static List<AtlasRow> rows(ChainMap map) {
+  private static List<KeptRow> rows(ChainMap map) {
     var nodes =
         map.nodes().stream()
             .map(
                 node ->
-                    AtlasRow.of(node.chainNode())
+                    row(node.chainNode())
                         .with("gapType", node.gapType())
                         .with("action", node.action())
                         .with("severity", node.severity())
@@ -45,14 +46,14 @@ final class AtlasRows {
         map.feeds().stream()
             .map(
                 feed ->
-                    AtlasRow.of(feed.from() + " → " + feed.to(), feed.from() + " → " + feed.to())
+                    KeptRow.of(feed.from() + " → " + feed.to(), feed.from() + " → " + feed.to())
                         .with("recycles", String.valueOf(feed.recycles())));
     return Stream.concat(nodes, feeds).toList();
   }
 
-  private static Stream<AtlasRow> rows(TechnologyRoadmap.Node node) {
+  private static Stream<KeptRow> rows(TechnologyRoadmap.Node node) {
     var itself =
-        AtlasRow.of(node.chainNode())
+        row(node.chainNode())
             .with("firstFiledOn", String.valueOf(node.firstFiledOn()))
             .with("lifeCycle", node.lifeCycle())
             .with("patentsAYear", node.patentsAYear());
@@ -60,46 +61,46 @@ final class AtlasRows {
         node.years().stream()
             .map(
                 year ->
-                    AtlasRow.of(String.valueOf(year.year()), String.valueOf(year.year()))
+                    KeptRow.of(String.valueOf(year.year()), String.valueOf(year.year()))
                         .with("patents", year.patents())
                         .with("applicants", year.applicants())
                         .with("local", year.local())
-                        .in(node.chainNode()));
+                        .in(node.chainNode().id(), node.chainNode().label()));
     return Stream.concat(Stream.of(itself), years);
   }
 
-  private static AtlasRow row(RegionMap map, RegionMap.Row region) {
+  private static KeptRow row(RegionMap map, RegionMap.Row region) {
     return IntStream.range(0, map.nodes().size())
         .boxed()
         .reduce(
-            AtlasRow.of(region.region()),
+            row(region.region()),
             (row, i) -> row.with(map.nodes().get(i).key(), region.values().get(i)),
             (one, _) -> one);
   }
 
-  private static Stream<AtlasRow> rows(AttractionMap.Target target) {
+  private static Stream<KeptRow> rows(AttractionMap.Target target) {
     var itself =
-        AtlasRow.of(target.chainNode())
+        row(target.chainNode())
             .with("gapType", target.gapType())
             .with("severity", target.severity());
     var holders =
         target.candidates().stream()
             .map(
                 one ->
-                    AtlasRow.of(one.holder())
+                    row(one.holder())
                         .with("score", one.score())
                         .with("known", one.known())
                         .with("families", one.families())
-                        .in(target.chainNode()));
+                        .in(target.chainNode().id(), target.chainNode().label()));
     return Stream.concat(Stream.of(itself), holders);
   }
 
-  private static List<AtlasRow> rows(ApplicationMap map) {
+  private static List<KeptRow> rows(ApplicationMap map) {
     var ends =
         map.ends().stream()
             .map(
                 end ->
-                    AtlasRow.of(end.chainNode())
+                    row(end.chainNode())
                         .with("gapType", end.gapType())
                         .with("families", end.families())
                         .with("specialization", end.specialization()));
@@ -107,15 +108,15 @@ final class AtlasRows {
         map.chains().stream()
             .map(
                 one ->
-                    AtlasRow.of(one.chain())
+                    row(one.chain())
                         .with("relation", one.relation())
                         .with("nodes", one.nodes())
                         .with("families", one.families()));
     return Stream.concat(ends, chains).toList();
   }
 
-  private static AtlasRow row(HolderList.Listed one) {
-    return AtlasRow.of(one.holder())
+  private static KeptRow row(HolderList.Listed one) {
+    return row(one.holder())
         .with("holderType", one.holderType())
         .with("region", one.region() == null ? null : one.region().label())
         .with("families", one.families())
@@ -124,33 +125,37 @@ final class AtlasRows {
   }
 
   /// Whoever filed here and elsewhere has a row of either.
-  private static Stream<AtlasRow> rows(PeopleList.OnNode node) {
+  private static Stream<KeptRow> rows(PeopleList.OnNode node) {
     return Stream.concat(
             node.local().stream().map(one -> row(one, "local")),
             node.elsewhere().stream().map(one -> row(one, "elsewhere")))
-        .map(row -> row.in(node.chainNode()));
+        .map(row -> row.in(node.chainNode().id(), node.chainNode().label()));
   }
 
-  private static AtlasRow row(PeopleList.Person one, String from) {
-    return AtlasRow.of(one.inventor().id() + " " + from, one.inventor().label() + " · " + from)
+  private static KeptRow row(PeopleList.Person one, String from) {
+    return KeptRow.of(one.inventor().id() + " " + from, one.inventor().label() + " · " + from)
         .with("affiliation", one.affiliation() == null ? null : one.affiliation().label())
         .with("families", one.families())
         .with("inForce", one.inForce());
   }
 
-  private static AtlasRow row(IssueList.Issue one) {
-    return AtlasRow.of(one.chainNode())
+  private static KeptRow row(IssueList.Issue one) {
+    return row(one.chainNode())
         .with("gapType", one.gapType())
         .with("action", one.action())
         .with("severity", one.severity());
   }
 
-  private static AtlasRow row(ClusterList.Listed one) {
-    return AtlasRow.of(one.cluster())
+  private static KeptRow row(ClusterList.Listed one) {
+    return row(one.cluster())
         .with("tier", one.tier())
         .with("standing", one.standing())
         .with("here", String.valueOf(one.here()))
         .with("regions", one.regions().size())
         .with("chains", one.chains().size());
+  }
+
+  private static KeptRow row(AtlasThing thing) {
+    return KeptRow.of(thing.id(), thing.label());
   }
 }

@@ -4,6 +4,7 @@ import io.luopan.model.party.HolderRole;
 import io.luopan.model.place.RegionLevel;
 import io.luopan.queries.GraphReader;
 import io.luopan.queries.patent.PatentSets;
+import java.time.LocalDate;
 
 /// The tables of a landscape, each asked by itself.
 public final class LandscapeQueries {
@@ -19,6 +20,19 @@ public final class LandscapeQueries {
   public Size size(Landscape of) {
     var size = reader.size(of);
     return new Size(size.patents(), size.families());
+  }
+
+  /// The last day of which publications are loaded, and the last year whose filings all are.
+  public record Known(LocalDate until, int lastYear) {}
+
+  public Known known(Landscape of) {
+    var until = reader.knownUntil(of);
+    return new Known(until, LandscapeReader.lastCompleteYear(until));
+  }
+
+  /// @param lastYear the last complete year, as [#known] tells it
+  public Summary summary(Landscape of, int lastYear) {
+    return Summaries.of(reader, of, lastYear);
   }
 
   public Trend trend(Landscape of) {

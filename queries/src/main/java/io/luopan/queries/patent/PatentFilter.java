@@ -4,6 +4,7 @@ import io.luopan.model.party.HolderType;
 import io.luopan.model.patent.LegalStatus;
 import io.luopan.model.patent.PatentType;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +64,34 @@ public record PatentFilter(
 
   public boolean isAll() {
     return equals(ALL);
+  }
+
+  /// The same, and all that another asks.
+  public PatentFilter narrowedBy(PatentFilter other) {
+    if (other.isAll()) {
+      return this;
+    }
+    var both = new ArrayList<>(and);
+    both.add(other);
+    return new PatentFilter(
+        both,
+        or,
+        not,
+        text,
+        title,
+        number,
+        holder,
+        holderType,
+        region,
+        chainNode,
+        chain,
+        classSymbol,
+        filedOn,
+        grantedOn,
+        legalStatus,
+        patentType,
+        minPlacementConfidence,
+        counted);
   }
 
   PatentFilter withoutText() {

@@ -7,11 +7,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.luopan.model.party.HolderType;
 import io.luopan.queries.RefusedException;
-import io.luopan.queries.atlas.AtlasDiff.CellChange;
 import io.luopan.queries.atlas.AtlasDiff.Presence;
 import io.luopan.queries.gap.GapAction;
 import io.luopan.queries.gap.GapMethod;
 import io.luopan.queries.gap.GapType;
+import io.luopan.queries.kept.CellChange;
+import io.luopan.queries.kept.KeptRow;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -80,8 +81,8 @@ class AtlasDiffTest {
 
     var diff = AtlasDiff.between(before, after).items().getFirst();
 
-    assertThat(diff.gone()).extracting(AtlasRow::key).containsExactly("y");
-    assertThat(diff.come()).extracting(AtlasRow::key).containsExactly("z");
+    assertThat(diff.gone()).extracting(KeptRow::key).containsExactly("y");
+    assertThat(diff.come()).extracting(KeptRow::key).containsExactly("z");
     assertThat(diff.come().getFirst().cells()).containsEntry("families", 5L);
     assertThat(diff.changed()).isEmpty();
     assertThat(diff.same()).isFalse();
@@ -121,8 +122,8 @@ class AtlasDiffTest {
     var diff = AtlasDiff.between(atlas(absent), atlas(holders(holder("x", 2)))).items().getFirst();
 
     assertThat(diff.presence()).isEqualTo(Presence.BOTH);
-    assertThat(diff.gone()).extracting(AtlasRow::key).containsExactly("absent");
-    assertThat(diff.come()).extracting(AtlasRow::key).containsExactly("x");
+    assertThat(diff.gone()).extracting(KeptRow::key).containsExactly("absent");
+    assertThat(diff.come()).extracting(KeptRow::key).containsExactly("x");
   }
 
   @Test

@@ -45,6 +45,17 @@ class LandscapeIT {
   }
 
   @Test
+  void countsASetInOneRow() {
+    var known = landscapes.known(NO_PLANTS);
+
+    assertThat(known).isEqualTo(new LandscapeQueries.Known(LocalDate.of(2024, 5, 1), 2021));
+    // Filed from 2019 to 2021: CN5; before: CN4, and CN1 with US2 as one family.
+    assertThat(landscapes.summary(NO_PLANTS, known.lastYear()))
+        .isEqualTo(new Summary(7, 6, 5, Share.of(2, 4), 1, 2));
+    assertThat(landscapes.summary(NO_PLANTS, known.lastYear()).growth()).isEqualTo(-0.5);
+  }
+
+  @Test
   void tellsTheTrendAndWhichYearsWillStillGrow() {
     var trend = landscapes.trend(NO_PLANTS);
 

@@ -6,17 +6,21 @@ import io.luopan.embedded.junit.WithGraph;
 import io.luopan.model.atlas.AtlasSnapshotFact;
 import io.luopan.model.load.Loads;
 import io.luopan.model.migration.Migrations;
+import io.luopan.model.navigation.NavigationJudgementFact;
+import io.luopan.model.navigation.NavigationKind;
+import io.luopan.model.navigation.NavigationProjectFact;
 import io.luopan.model.write.Undo;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 
 @WithGraph
-class AtlasKeepingIT {
+class KeepingIT {
   private static final AtlasSnapshotFact SNAPSHOT =
       new AtlasSnapshotFact(
           "chain/hydrogen",
@@ -36,7 +40,7 @@ class AtlasKeepingIT {
 
   @Test
   void keepsWhatWasSaidWithoutRaisingTheVersion(Driver driver) {
-    var keeping = new AtlasKeeping(driver);
+    var keeping = Keeping.ofAtlases(driver);
     keeping.keep(SNAPSHOT);
     var version = version(driver);
 
@@ -53,8 +57,37 @@ class AtlasKeepingIT {
   }
 
   @Test
+  void takesThePlaceOfWhatTheSameRecordSaid(Driver driver) {
+    var keeping = Keeping.ofNavigation(driver);
+    keeping.keep(List.of(project("before"), judgement(true)));
+    var version = version(driver);
+
+    keeping.keep(List.of(project("after"), judgement(false)));
+
+    assertThat(version(driver)).isEqualTo(version);
+    var kept =
+        ask(
+            driver,
+            "MATCH (n:NavigationProject), (j:NavigationJudgement)"
+                + " RETURN n.title AS title, j.relevant AS relevant, n.said AS said");
+    assertThat(kept.get("title").asString()).isEqualTo("after");
+    assertThat(kept.get("relevant").asBoolean()).isFalse();
+    assertThat(kept.get("said").isNull()).isTrue();
+  }
+
+  private static NavigationProjectFact project(String title) {
+    return new NavigationProjectFact(
+        "navigation/1", title, NavigationKind.REGION, SNAPSHOT.storedAt(), "Ada", "{}");
+  }
+
+  private static NavigationJudgementFact judgement(boolean relevant) {
+    return new NavigationJudgementFact(
+        "navigation/1", "patent/CN1", relevant, SNAPSHOT.storedAt(), "Ada");
+  }
+
+  @Test
   void goesWithItsFile(Driver driver) {
-    new AtlasKeeping(driver).keep(SNAPSHOT);
+    Keeping.ofAtlases(driver).keep(SNAPSHOT);
     var source =
         ask(driver, "MATCH (s:AtlasSnapshot) RETURN s.sources[0] AS source")
             .get("source")

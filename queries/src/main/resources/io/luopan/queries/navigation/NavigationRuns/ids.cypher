@@ -1,0 +1,3 @@
+// Patents p by their ids. One row a patent.
+// returns: patent
+RETURN p.id AS patent
