@@ -26,6 +26,7 @@ import io.luopan.queries.patent.NumberQueries;
 import io.luopan.queries.patent.PatentPages;
 import io.luopan.queries.patent.PatentQueries;
 import io.luopan.queries.place.RegionQueries;
+import io.luopan.queries.projection.FilterMeaning;
 import io.luopan.queries.projection.Projections;
 import io.luopan.queries.search.SearchQueries;
 import io.luopan.queries.use.TransferQueries;
@@ -106,7 +107,7 @@ public record Questions(
         candidates,
         new AtlasQueries(graph, gaps, candidates, chains, systems, regions, dataset),
         new AtlasSnapshotQueries(graph, cursors),
-        new LandscapeQueries(graph),
+        new LandscapeQueries(graph, projections, new FilterMeaning(graph)),
         entities,
         new SubgraphQueries(graph, entities),
         new PathQueries(graph),

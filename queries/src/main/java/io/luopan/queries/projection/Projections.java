@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// While they are read, questions get the columns before, which say of which version they are; only
 /// a question that finds none waits. A file of the same version is mapped, not read from the graph.
 public final class Projections {
-  private static final int FORMAT = 1;
+  private static final int FORMAT = 2;
   private static final String SUFFIX = ".columns";
 
   /// A part that nobody has written to for so long is nobody's.
@@ -39,9 +39,18 @@ public final class Projections {
 
   /// @param release of the graph they were read from
   public record Current(
-      String release, Projection columns, AmountTables tables, ControlTables controls) {
+      String release,
+      Projection columns,
+      AmountTables tables,
+      ControlTables controls,
+      KeptSelections selections) {
     private static Current of(String release, Projection columns) {
-      return new Current(release, columns, new AmountTables(columns), new ControlTables(columns));
+      return new Current(
+          release,
+          columns,
+          new AmountTables(columns),
+          new ControlTables(columns),
+          new KeptSelections(columns.ofPatents()));
     }
   }
 
