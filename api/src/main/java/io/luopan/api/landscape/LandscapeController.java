@@ -1,5 +1,6 @@
 package io.luopan.api.landscape;
 
+import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetchingEnvironment;
 import io.luopan.api.patent.PatentFilters;
 import io.luopan.model.party.HolderRole;
@@ -44,7 +45,11 @@ class LandscapeController {
   @QueryMapping
   Landscape landscape(
       @Argument @Nullable LocalDate asOf, @Argument int window, DataFetchingEnvironment at) {
-    @Nullable Map<String, Object> where = at.getArgument("where");
+    return landscape(at.getArgument("where"), asOf, window);
+  }
+
+  static Landscape landscape(
+      @Nullable Map<String, Object> where, @Nullable LocalDate asOf, int window) {
     return new Landscape(
         PatentFilters.filter(where), asOf == null ? LocalDate.now() : asOf, window);
   }
@@ -120,15 +125,20 @@ class LandscapeController {
   }
 
   @SchemaMapping
-  NodeMatrix holderMatrix(
+  DataFetcherResult<NodeMatrix> holderMatrix(
       Landscape landscape, @Argument HolderRole role, @Argument int rows, @Argument int columns) {
-    return landscapes.holderMatrix(landscape, role, rows, columns);
+    return withCells(landscapes.holderMatrix(landscape, role, rows, columns));
   }
 
   @SchemaMapping
-  NodeMatrix regionMatrix(
+  DataFetcherResult<NodeMatrix> regionMatrix(
       Landscape landscape, @Argument RegionLevel level, @Argument int rows, @Argument int columns) {
-    return landscapes.regionMatrix(landscape, level, rows, columns);
+    return withCells(landscapes.regionMatrix(landscape, level, rows, columns));
+  }
+
+  /// The cells' own fields find the matrix they stand in.
+  private static DataFetcherResult<NodeMatrix> withCells(NodeMatrix matrix) {
+    return DataFetcherResult.<NodeMatrix>newResult().data(matrix).localContext(matrix).build();
   }
 
   @SchemaMapping

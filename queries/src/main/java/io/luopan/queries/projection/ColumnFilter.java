@@ -44,6 +44,7 @@ final class ColumnFilter {
         && filter.classSymbol().isEmpty()
         && filter.minPlacementConfidence() == null
         && filter.counted() == null
+        && filter.cells().isEmpty()
         && (not == null || isHeld(not))
         && filter.and().stream().allMatch(ColumnFilter::isHeld)
         && filter.or().stream().allMatch(ColumnFilter::isHeld);
