@@ -26,6 +26,7 @@ import io.luopan.queries.patent.NumberQueries;
 import io.luopan.queries.patent.PatentPages;
 import io.luopan.queries.patent.PatentQueries;
 import io.luopan.queries.place.RegionQueries;
+import io.luopan.queries.projection.ColumnPatents;
 import io.luopan.queries.projection.FilterMeaning;
 import io.luopan.queries.projection.Projections;
 import io.luopan.queries.search.SearchQueries;
@@ -75,6 +76,7 @@ public record Questions(
     var dataset = new DatasetQueries(graph);
     var cursors = new Cursors(cursorSecret.isEmpty() ? dataset.installation() : cursorSecret);
     var projections = new Projections(graph, dataset, columns);
+    var meaning = new FilterMeaning(graph);
     var patents = new PatentQueries(graph);
     var holders = new HolderQueries(graph, cursors);
     var regions = new RegionQueries(graph);
@@ -88,7 +90,7 @@ public record Questions(
         new EntityQueries(graph, patents, holders, regions, classes, systems, chains, chainNodes);
     return new Questions(
         patents,
-        new PatentPages(graph, cursors),
+        new PatentPages(graph, cursors, new ColumnPatents(projections, meaning, graph)),
         new NumberQueries(patents),
         new TransferQueries(graph),
         holders,
@@ -107,7 +109,7 @@ public record Questions(
         candidates,
         new AtlasQueries(graph, gaps, candidates, chains, systems, regions, dataset),
         new AtlasSnapshotQueries(graph, cursors),
-        new LandscapeQueries(graph, projections, new FilterMeaning(graph)),
+        new LandscapeQueries(graph, projections, meaning),
         entities,
         new SubgraphQueries(graph, entities),
         new PathQueries(graph),

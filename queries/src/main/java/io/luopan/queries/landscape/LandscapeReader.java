@@ -11,6 +11,7 @@ import io.luopan.queries.projection.Projections;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// Asks what tables are made of.
@@ -23,15 +24,20 @@ record LandscapeReader(
     if (!KeptSelections.hold(of.where())) {
       return new GraphCounts(this, of);
     }
-    var current = projections.current();
+    return projections
+        .ready()
+        .flatMap(current -> counts(current, of))
+        .orElseGet(() -> new GraphCounts(this, of));
+  }
+
+  private Optional<LandscapeCounts> counts(Projections.Current current, Landscape of) {
     return current
         .selections()
         .find(of.where(), meaning)
-        .<LandscapeCounts>map(
+        .map(
             patents ->
                 new ColumnCounts(
-                    current.release(), current.columns().ofPatents(), patents, of.asOf()))
-        .orElseGet(() -> new GraphCounts(this, of));
+                    current.release(), current.columns().ofPatents(), patents, of.asOf()));
   }
 
   /// Asks `<Owner>/<query>.cypher` of the landscape's patents.

@@ -2,6 +2,8 @@ package io.luopan.queries.projection;
 
 import io.luopan.model.patent.LegalStatus;
 import io.luopan.model.patent.PatentType;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import java.util.List;
 
 /// One value a patent, also of those on no node. Patents stand family by family, so whoever counts
@@ -22,7 +24,9 @@ public final class PatentColumns {
           "about",
           "office",
           "placeStart",
-          "places");
+          "places",
+          "ids",
+          "idsEnd");
 
   private static final LegalStatus[] STATUSES = LegalStatus.values();
 
@@ -39,6 +43,9 @@ public final class PatentColumns {
   private final Projection.Shorts office;
   private final Projection.Ints placeStart;
   private final Projection.Shorts places;
+  private final ColumnFile file;
+  private final MemorySegment ids;
+  private final MemorySegment idsEnd;
 
   PatentColumns(Projection columns, ColumnFile file) {
     this.columns = columns;
@@ -54,10 +61,23 @@ public final class PatentColumns {
     office = new Projection.Shorts(file.column("office"));
     placeStart = new Projection.Ints(file.column("placeStart"));
     places = new Projection.Shorts(file.column("places"));
+    this.file = file;
+    ids = file.column("ids");
+    idsEnd = file.column("idsEnd");
   }
 
   public int size() {
     return columns.patents();
+  }
+
+  public String id(int patent) {
+    return file.text("ids", patent);
+  }
+
+  /// The bytes of the id, to compare many without making texts of them.
+  MemorySegment idBytes(int patent) {
+    long from = patent == 0 ? 0 : idsEnd.getAtIndex(ValueLayout.JAVA_LONG, patent - 1);
+    return ids.asSlice(from, idsEnd.getAtIndex(ValueLayout.JAVA_LONG, patent) - from);
   }
 
   /// The number of its simple family; it grows from patent to patent.

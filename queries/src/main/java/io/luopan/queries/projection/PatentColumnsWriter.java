@@ -1,6 +1,7 @@
 package io.luopan.queries.projection;
 
 import java.io.IOException;
+import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.util.function.IntUnaryOperator;
 
@@ -52,6 +53,7 @@ final class PatentColumnsWriter {
     shorts(
         "office",
         patent -> patents.office.get(patent) < 0 ? -1 : offices[patents.office.get(patent)]);
+    ids();
     starts("placeStart", patents.nodeStart::get, patents::nodesEnd);
     if (placeOfNode.length > Short.MAX_VALUE) {
       throw new IllegalStateException(placeOfNode.length + " chain nodes are too many");
@@ -63,6 +65,22 @@ final class PatentColumnsWriter {
       for (int i = patents.nodeStart.get(patent); i < patents.nodesEnd(patent); i++) {
         column.setAtIndex(ValueLayout.JAVA_SHORT, to++, (short) placeOfNode[patents.nodes.get(i)]);
       }
+    }
+  }
+
+  private void ids() throws IOException {
+    var ends = out.column("idsEnd", (long) patents.size() * Long.BYTES);
+    long end = 0;
+    for (int place = 0; place < patents.size(); place++) {
+      end += patents.ids.get(order.at(place)).byteSize();
+      ends.setAtIndex(ValueLayout.JAVA_LONG, place, end);
+    }
+    var texts = out.column("ids", end);
+    long at = 0;
+    for (int place = 0; place < patents.size(); place++) {
+      var id = patents.ids.get(order.at(place));
+      MemorySegment.copy(id, 0, texts, at, id.byteSize());
+      at += id.byteSize();
     }
   }
 

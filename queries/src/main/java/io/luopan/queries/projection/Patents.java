@@ -6,7 +6,7 @@ import java.lang.foreign.Arena;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/// All patents, in columns as they come. About 110 bytes a patent of three nodes, and up to 54 a
+/// All patents, in columns as they come. About 140 bytes a patent of three nodes, and up to 54 a
 /// family, outside the heap; on it are the names of holders.
 final class Patents implements AutoCloseable {
   final GrowingColumn day;
@@ -22,6 +22,7 @@ final class Patents implements AutoCloseable {
   final GrowingColumn publishedOn;
   final GrowingColumn grantedOn;
   final GrowingColumn familySize;
+  final GrowingTexts ids;
 
   /// Of each patent, where its nodes begin; the next one's beginning is their end.
   final GrowingColumn nodeStart;
@@ -57,6 +58,7 @@ final class Patents implements AutoCloseable {
     publishedOn = new GrowingColumn(arena);
     grantedOn = new GrowingColumn(arena);
     familySize = new GrowingColumn(arena);
+    ids = new GrowingTexts(arena);
     nodeStart = new GrowingColumn(arena);
     nodes = new GrowingColumn(arena);
     partyStart = new GrowingColumn(arena);
@@ -84,6 +86,7 @@ final class Patents implements AutoCloseable {
     publishedOn.add(Days.of(told.publishedOn()));
     grantedOn.add(Days.of(told.grantedOn()));
     familySize.add(told.familySize());
+    ids.add(told.id());
     nodeStart.add(nodes.size());
     row.nodes().stream().distinct().forEach(node -> nodes.add(nodeIds.of(node)));
     partyStart.add(partyHolder.size());

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 public final class Projections {
   private static final int FORMAT = 2;
   private static final String SUFFIX = ".columns";
+
+  /// How long whoever has another way waits for the first reading.
+  private static final Duration SOON = Duration.ofSeconds(2);
 
   /// A part that nobody has written to for so long is nobody's.
   private static final Duration LEFT = Duration.ofHours(1);
@@ -68,6 +72,24 @@ public final class Projections {
   public Current current() {
     var budget = Budget.current();
     return budget == null ? lookUp() : budget.once(Current.class, this::lookUp);
+  }
+
+  /// As [#current()], but empty where they are being read for the first time and do not come soon:
+  /// then whoever asks has another way.
+  public Optional<Current> ready() {
+    if (known() == null) {
+      try {
+        refreshed(dataset.version().release()).get(SOON.toMillis(), TimeUnit.MILLISECONDS);
+      } catch (TimeoutException e) {
+        return Optional.empty();
+      } catch (ExecutionException e) {
+        throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new RefusedException(Refusal.DEADLINE, "The request was interrupted.", e);
+      }
+    }
+    return Optional.of(current());
   }
 
   private Current lookUp() {

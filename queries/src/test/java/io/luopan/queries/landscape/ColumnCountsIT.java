@@ -44,12 +44,10 @@ class ColumnCountsIT {
   static void load(Driver driver) {
     RandomGraph.load(driver, SEED, 400);
     var graph = new GraphReader(driver, Duration.ofSeconds(60));
+    var projections = new Projections(graph, new DatasetQueries(graph), null);
+    projections.current();
     reader =
-        new LandscapeReader(
-            graph,
-            new PatentSets(graph),
-            new Projections(graph, new DatasetQueries(graph), null),
-            new FilterMeaning(graph));
+        new LandscapeReader(graph, new PatentSets(graph), projections, new FilterMeaning(graph));
   }
 
   @TestFactory
