@@ -26,6 +26,7 @@ import io.luopan.queries.patent.NumberQueries;
 import io.luopan.queries.patent.PatentPages;
 import io.luopan.queries.patent.PatentQueries;
 import io.luopan.queries.place.RegionQueries;
+import io.luopan.queries.projection.ColumnHolders;
 import io.luopan.queries.projection.ColumnPatents;
 import io.luopan.queries.projection.FilterMeaning;
 import io.luopan.queries.projection.Projections;
@@ -78,7 +79,7 @@ public record Questions(
     var projections = new Projections(graph, dataset, columns);
     var meaning = new FilterMeaning(graph);
     var patents = new PatentQueries(graph);
-    var holders = new HolderQueries(graph, cursors);
+    var holders = new HolderQueries(graph, cursors, new ColumnHolders(projections));
     var regions = new RegionQueries(graph);
     var classes = new ClassQueries(graph);
     var systems = new SystemQueries(graph);

@@ -1,6 +1,5 @@
 package io.luopan.api.landscape;
 
-import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetchingEnvironment;
 import io.luopan.api.patent.PatentFilters;
 import io.luopan.model.party.HolderRole;
@@ -45,10 +44,10 @@ class LandscapeController {
   @QueryMapping
   Landscape landscape(
       @Argument @Nullable LocalDate asOf, @Argument int window, DataFetchingEnvironment at) {
-    return landscape(at.getArgument("where"), asOf, window);
+    return landscapeOf(at.getArgument("where"), asOf, window);
   }
 
-  static Landscape landscape(
+  static Landscape landscapeOf(
       @Nullable Map<String, Object> where, @Nullable LocalDate asOf, int window) {
     return new Landscape(
         PatentFilters.filter(where), asOf == null ? LocalDate.now() : asOf, window);
@@ -125,20 +124,15 @@ class LandscapeController {
   }
 
   @SchemaMapping
-  DataFetcherResult<NodeMatrix> holderMatrix(
+  NodeMatrix holderMatrix(
       Landscape landscape, @Argument HolderRole role, @Argument int rows, @Argument int columns) {
-    return withCells(landscapes.holderMatrix(landscape, role, rows, columns));
+    return landscapes.holderMatrix(landscape, role, rows, columns);
   }
 
   @SchemaMapping
-  DataFetcherResult<NodeMatrix> regionMatrix(
+  NodeMatrix regionMatrix(
       Landscape landscape, @Argument RegionLevel level, @Argument int rows, @Argument int columns) {
-    return withCells(landscapes.regionMatrix(landscape, level, rows, columns));
-  }
-
-  /// The cells' own fields find the matrix they stand in.
-  private static DataFetcherResult<NodeMatrix> withCells(NodeMatrix matrix) {
-    return DataFetcherResult.<NodeMatrix>newResult().data(matrix).localContext(matrix).build();
+    return landscapes.regionMatrix(landscape, level, rows, columns);
   }
 
   @SchemaMapping

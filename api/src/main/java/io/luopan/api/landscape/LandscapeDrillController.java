@@ -16,7 +16,7 @@ import io.luopan.queries.landscape.LifeCurve;
 import io.luopan.queries.landscape.NodeMatrix;
 import io.luopan.queries.landscape.RegionTable;
 import io.luopan.queries.landscape.Trend;
-import java.util.Objects;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -89,24 +89,45 @@ class LandscapeDrillController {
     return PatentPaging.page(at, drill(at).status(cell));
   }
 
-  /// The table it is a cell of is at hand, as a cell knows only its places.
+  /// A cell and the matrix it stands in, as it knows only its places.
+  record MatrixCell(NodeMatrix matrix, NodeMatrix.Cell cell) {
+    int row() {
+      return cell.row();
+    }
+
+    int column() {
+      return cell.column();
+    }
+
+    long families() {
+      return cell.families();
+    }
+
+    long patents() {
+      return cell.patents();
+    }
+  }
+
+  @SchemaMapping(typeName = "LandscapeMatrix")
+  List<MatrixCell> cells(NodeMatrix matrix) {
+    return matrix.cells().stream().map(cell -> new MatrixCell(matrix, cell)).toList();
+  }
+
   @SchemaMapping(typeName = "LandscapeCell", field = FIELD)
-  CompletableFuture<PatentConnection> ofCell(NodeMatrix.Cell cell, DataFetchingEnvironment at) {
-    NodeMatrix matrix = Objects.requireNonNull(at.getLocalContext());
+  CompletableFuture<PatentConnection> ofCell(MatrixCell in, DataFetchingEnvironment at) {
     return PatentPaging.page(
         at,
         find(at, "holderMatrix").isPresent()
             ? drill(at)
-                .holderCell(matrix, cell, HolderRole.valueOf(argument(at, "holderMatrix", "role")))
+                .holderCell(in.matrix(), in.cell(), HolderRole.valueOf(argument(at, "holderMatrix", "role")))
             : drill(at)
-                .regionCell(
-                    matrix, cell, RegionLevel.valueOf(argument(at, "regionMatrix", "level"))));
+                .regionCell(in.matrix(), in.cell(), RegionLevel.valueOf(argument(at, "regionMatrix", "level"))));
   }
 
   private static DrillDown drill(DataFetchingEnvironment at) {
     var asked = find(at, "landscape").orElseThrow();
     return new DrillDown(
-        LandscapeController.landscape(
+        LandscapeController.landscapeOf(
             asked.getArgument("where"), asked.getArgument("asOf"), asked.getArgument("window")));
   }
 

@@ -5,6 +5,7 @@ import io.luopan.model.patent.LegalStatus;
 import io.luopan.model.patent.PatentType;
 import io.luopan.queries.Budget;
 import io.luopan.queries.projection.PatentColumns;
+import io.luopan.queries.projection.StatusOnDay;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;

@@ -5,6 +5,7 @@ import io.luopan.model.patent.LegalStatus;
 import io.luopan.queries.landscape.LandscapeCounts.Amounts;
 import io.luopan.queries.landscape.LandscapeCounts.OfHolder;
 import io.luopan.queries.projection.PatentColumns;
+import io.luopan.queries.projection.StatusOnDay;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;

@@ -123,18 +123,27 @@ public final class PatentPages {
             shape
                 .filter(parent)
                 .flatMap(where -> index.page(where, order.getFirst(), page, place))
-                .map(places -> Slice.cut(items(name, places), page)));
+                .map(places -> slice(name, places, page)));
   }
 
-  /// What is no more in the graph is left out.
-  private List<Slice.Item<Patent>> items(String order, List<Place> places) {
-    var patents = byIds.byIds(places.stream().map(Place::id).toList());
-    return places.stream()
-        .flatMap(
-            place ->
-                Stream.ofNullable(patents.get(place.id()))
-                    .map(patent -> new Slice.Item<>(patent, cursors.write(order, place))))
-        .toList();
+  /// What is no more in the graph is left out; the pages go on behind it.
+  private Slice<Patent> slice(String order, List<Place> places, PageRequest page) {
+    var cut =
+        Slice.cut(
+            places.stream()
+                .map(place -> new Slice.Item<>(place.id(), cursors.write(order, place)))
+                .toList(),
+            page);
+    var patents = byIds.byIds(cut.items().stream().map(Slice.Item::value).toList());
+    return new Slice<>(
+        cut.items().stream()
+            .flatMap(
+                item ->
+                    Stream.ofNullable(patents.get(item.value()))
+                        .map(patent -> new Slice.Item<>(patent, item.cursor())))
+            .toList(),
+        cut.hasNext(),
+        cut.hasPrevious());
   }
 
   private Optional<Map<String, Facet>> kept(

@@ -26,7 +26,7 @@ final class GrowingTexts {
   void add(String text) {
     var bytes = text.getBytes(StandardCharsets.UTF_8);
     // No text lies in two chunks.
-    if (end + (long) bytes.length > (long) chunks.size() * CHUNK) {
+    if (end + (long) bytes.length >= (long) chunks.size() * CHUNK) {
       end = Math.multiplyExact(chunks.size(), CHUNK);
       chunks.add(arena.allocate(CHUNK));
     }

@@ -23,7 +23,6 @@ public final class PatentColumns {
           "filingYear",
           "about",
           "office",
-          "placeStart",
           "places",
           "ids",
           "idsEnd");

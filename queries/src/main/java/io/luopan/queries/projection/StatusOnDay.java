@@ -1,13 +1,13 @@
-package io.luopan.queries.landscape;
+package io.luopan.queries.projection;
 
 import io.luopan.model.patent.LegalStatus;
 import io.luopan.model.patent.PatentType;
-import io.luopan.queries.projection.PatentColumns;
 import java.time.LocalDate;
 
-/// The status of patents on a day, as `withStatus.cypher` judges it: the last one told by then, and
+/// The status of patents on a day, as a landscape judges it (`withStatus.cypher`): the last
+/// one told by then, and
 /// expired where the term is over.
-final class StatusOnDay {
+public final class StatusOnDay {
   private static final int LONGER_DESIGNS = (int) LocalDate.of(2021, 6, 1).toEpochDay();
   private static final int UNKNOWN_DAY = Integer.MIN_VALUE;
 
@@ -17,7 +17,7 @@ final class StatusOnDay {
   private final int lastOfFifteen;
   private final int lastOfTen;
 
-  StatusOnDay(PatentColumns columns, LocalDate asOf) {
+  public StatusOnDay(PatentColumns columns, LocalDate asOf) {
     this.columns = columns;
     day = (int) asOf.toEpochDay();
     lastOfTwenty = lastOver(asOf, 20);
@@ -25,7 +25,7 @@ final class StatusOnDay {
     lastOfTen = lastOver(asOf, 10);
   }
 
-  LegalStatus of(int patent) {
+  public LegalStatus of(int patent) {
     var told = columns.status(patent);
     int filed = columns.filedOn(patent);
     if (columns.statusOn(patent) > day || filed > day) {
