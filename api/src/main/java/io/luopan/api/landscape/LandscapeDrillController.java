@@ -119,9 +119,15 @@ class LandscapeDrillController {
         at,
         find(at, "holderMatrix").isPresent()
             ? drill(at)
-                .holderCell(in.matrix(), in.cell(), HolderRole.valueOf(argument(at, "holderMatrix", "role")))
+                .holderCell(
+                    in.matrix(),
+                    in.cell(),
+                    HolderRole.valueOf(argument(at, "holderMatrix", "role")))
             : drill(at)
-                .regionCell(in.matrix(), in.cell(), RegionLevel.valueOf(argument(at, "regionMatrix", "level"))));
+                .regionCell(
+                    in.matrix(),
+                    in.cell(),
+                    RegionLevel.valueOf(argument(at, "regionMatrix", "level"))));
   }
 
   private static DrillDown drill(DataFetchingEnvironment at) {

@@ -1,7 +1,8 @@
 package io.luopan.model.industry;
 
-import io.luopan.model.Fact;
 import io.luopan.model.classification.ClassScheme;
+import io.luopan.model.party.NamesHolders;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// That a company is in an industry or on a chain node, as a list says.
@@ -11,7 +12,12 @@ import org.jspecify.annotations.Nullable;
 /// @param role what it does there, in the list's words
 public record CompanyRoleFact(
     String company, @Nullable String stockCode, Place place, @Nullable String role)
-    implements Fact {
+    implements NamesHolders {
+
+  @Override
+  public Stream<String> holderNames() {
+    return Stream.of(company);
+  }
 
   /// Where it is active.
   public sealed interface Place {}

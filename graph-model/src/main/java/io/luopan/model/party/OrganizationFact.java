@@ -1,8 +1,8 @@
 package io.luopan.model.party;
 
-import io.luopan.model.Fact;
 import io.luopan.model.place.RegionCode;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What a register says of one organization: names, identifiers, place, kind and kin.
@@ -19,7 +19,7 @@ public record OrganizationFact(
     boolean active,
     @Nullable Integer established,
     List<Kinship> kin)
-    implements Fact {
+    implements NamesHolders {
 
   public OrganizationFact {
     if (names.isEmpty()) {
@@ -27,6 +27,11 @@ public record OrganizationFact(
     }
     names = List.copyOf(names);
     kin = List.copyOf(kin);
+  }
+
+  @Override
+  public Stream<String> holderNames() {
+    return names.stream().map(Name::text);
   }
 
   /// A name, its language (ISO 639-1, or `und`), and what kind of name it is.

@@ -1,12 +1,13 @@
 package io.luopan.model.patent;
 
-import io.luopan.model.Fact;
 import io.luopan.model.LocalizedText;
 import io.luopan.model.classification.ClassAssignment;
+import io.luopan.model.party.NamesHolders;
 import io.luopan.model.party.PartyMention;
 import io.luopan.model.party.PersonMention;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What one record says of one patent (one application with its publications).
@@ -30,7 +31,7 @@ public record PatentFact(
     List<FamilyId> families,
     List<Event> events,
     List<String> originalNumbers)
-    implements Fact {
+    implements NamesHolders {
 
   public PatentFact {
     if (application == null && publications.isEmpty()) {
@@ -47,6 +48,11 @@ public record PatentFact(
     families = List.copyOf(families);
     events = List.copyOf(events);
     originalNumbers = List.copyOf(originalNumbers);
+  }
+
+  @Override
+  public Stream<String> holderNames() {
+    return parties.stream().map(PartyMention::rawName);
   }
 
   /// A published document of the patent and the day it appeared, where the source says.

@@ -1,9 +1,10 @@
 package io.luopan.model.use;
 
-import io.luopan.model.Fact;
+import io.luopan.model.party.NamesHolders;
 import io.luopan.model.patent.PatentFact;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One conveyance of patents that the USPTO recorded.
@@ -20,7 +21,7 @@ public record TransferFact(
     List<TransferParty> from,
     List<TransferParty> to,
     List<PatentFact> patents)
-    implements Fact {
+    implements NamesHolders {
 
   public TransferFact {
     if (patents.isEmpty()) {
@@ -29,5 +30,10 @@ public record TransferFact(
     from = List.copyOf(from);
     to = List.copyOf(to);
     patents = List.copyOf(patents);
+  }
+
+  @Override
+  public Stream<String> holderNames() {
+    return Stream.concat(from.stream(), to.stream()).map(TransferParty::rawName);
   }
 }

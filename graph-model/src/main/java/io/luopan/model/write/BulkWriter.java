@@ -18,13 +18,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +51,11 @@ public final class BulkWriter implements AutoCloseable {
   private final StatementBatch rest = new StatementBatch();
   private final HolderMentions restMentions = new HolderMentions(new WriterMemory());
   private final List<ChainNode> nodes = new ArrayList<>();
+  private final Set<String> nodeIds = new HashSet<>();
+
+  /// The facts that name a chain node nobody has.
+  private final Queue<OfFile> elsewhere = new ConcurrentLinkedQueue<>();
+
   private @Nullable Placer placer;
 
   /// Where the holders that registers describe sit; empty where these do not say.
@@ -88,7 +96,10 @@ public final class BulkWriter implements AutoCloseable {
           OrganizationStatements.announce(holders, fact);
           OrganizationStatements.state(rest, restMentions, fact, source(file, sourced));
         }
-        case ChainNode node -> nodes.add(node);
+        case ChainNode node -> {
+          nodes.add(node);
+          nodeIds.add(IndustryStatements.nodeId(node.id()));
+        }
         default -> {}
       }
     }
@@ -110,7 +121,7 @@ public final class BulkWriter implements AutoCloseable {
   public void write(String file, List<Sourced> facts) {
     var batch = new StatementBatch();
     var mentions = new HolderMentions(new WriterMemory());
-    for (var sourced : UseStatements.withPatents(facts)) {
+    for (var sourced : UseStatements.withPatents(onKnownNodes(file, facts))) {
       var source = source(file, sourced);
       switch (sourced.fact()) {
         case PatentFact fact -> {
@@ -122,13 +133,25 @@ public final class BulkWriter implements AutoCloseable {
         case TransferFact fact -> state(batch, mentions, file, sourced, fact);
         default -> {
           synchronized (rest) {
-            FactWriter.state(rest, restMentions, holders, Map.of(), sourced.fact(), source);
+            FactWriter.state(
+                rest,
+                new HolderStatements(rest, restMentions, holders),
+                Map.of(),
+                sourced.fact(),
+                source);
           }
         }
       }
     }
     names.add(mentions);
     write(batch);
+  }
+
+  private List<Sourced> onKnownNodes(String file, List<Sourced> facts) {
+    var unknown = new ArrayList<Refused>();
+    var known = ChainNodeReferences.known(facts, nodeIds, unknown);
+    unknown.forEach(of -> elsewhere.add(new OfFile(file, of)));
+    return known;
   }
 
   private void state(
@@ -165,7 +188,8 @@ public final class BulkWriter implements AutoCloseable {
       }
     }
     var kept = new KeptStatements();
-    UseStatements.state(kept, mentions, holders, ids, transfer, source(file, sourced));
+    var named = new HolderStatements(kept, mentions, holders);
+    UseStatements.state(kept, named, ids, transfer, source(file, sourced));
     for (var statement : kept.statements()) {
       var hash = statement instanceof Statement.OfEdge edge ? hashes.get(edge.from()) : null;
       if (hash == null) {
@@ -305,7 +329,10 @@ public final class BulkWriter implements AutoCloseable {
 
   /// The facts that were not written, and why; call when all facts are.
   public List<OfFile> refused() {
-    return refused.values().stream().map(of -> new OfFile(of.file(), refused(of))).toList();
+    return Stream.concat(
+            refused.values().stream().map(of -> new OfFile(of.file(), refused(of))),
+            elsewhere.stream())
+        .toList();
   }
 
   private Refused refused(Contradiction contradiction) {

@@ -7,38 +7,31 @@ import io.luopan.model.industry.CompanyRoleFact.Industry;
 import io.luopan.model.industry.CompanyRoleFact.Node;
 import io.luopan.model.party.HolderNames;
 import io.luopan.model.party.HolderType;
+import io.luopan.model.write.HolderStatements.Named;
+import java.util.List;
 
 /// States which companies an industry or a chain node has.
 final class CompanyRoleStatements {
   private CompanyRoleStatements() {}
 
   static void state(
-      Statements batch,
-      HolderMentions mentions,
-      HolderIdentity identity,
-      CompanyRoleFact fact,
-      String source) {
-    var key = HolderNames.key(fact.company());
-    if (key.isEmpty()) {
+      Statements batch, HolderStatements holders, CompanyRoleFact fact, String source) {
+    if (HolderNames.key(fact.company()).isEmpty()) {
       return;
     }
-    var bearer = identity.bearerOf(key);
-    var holder = identity.targetOf(bearer);
-    PartyStatements.named(batch, mentions, bearer, fact.company().strip(), HolderType.COMPANY);
-    var said = PartyStatements.byName(fact.company(), key);
+    var said = StatementBatch.properties();
     putIfKnown(said, "stockCode", fact.stockCode());
     putIfKnown(said, "role", fact.role());
+    var company = List.of(new Named(fact.company(), HolderType.COMPANY, said));
     switch (fact.place()) {
       case Industry(var scheme, var symbol) ->
-          batch.relate(
+          holders.relate(
               EdgeType.INDUSTRY_PURSUED_BY,
               ClassSymbols.mention(batch, scheme, symbol),
-              holder,
-              said,
+              company,
               source);
       case Node(var id) ->
-          batch.relate(
-              EdgeType.NODE_PURSUED_BY, IndustryStatements.nodeId(id), holder, said, source);
+          holders.relate(EdgeType.NODE_PURSUED_BY, IndustryStatements.nodeId(id), company, source);
     }
   }
 }

@@ -11,13 +11,19 @@ import io.luopan.model.load.Loads;
 import io.luopan.model.load.SourceRef;
 import io.luopan.model.load.Sourced;
 import io.luopan.model.party.HolderNames;
+import io.luopan.model.party.NamesHolders;
 import io.luopan.model.party.OrganizationFact;
 import io.luopan.model.party.decision.HolderDecision;
 import io.luopan.model.party.matching.Verdict;
 import io.luopan.model.patent.PatentFact;
 import io.luopan.model.place.RegionFact;
 import io.luopan.model.placing.Placer;
+import io.luopan.model.pool.PoolFact;
+import io.luopan.model.standard.DeclarationFact;
+import io.luopan.model.standard.EssentialityFact;
 import io.luopan.model.standard.StandardFact;
+import io.luopan.model.standard.StandardFeatureFact;
+import io.luopan.model.standard.StandardUseFact;
 import io.luopan.model.use.TransferFact;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -26,7 +32,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 import org.neo4j.driver.TransactionContext;
 
 /// Turns facts into graph: the only writer of entities and of what relates them.
@@ -52,13 +57,14 @@ public final class FactWriter {
   /// @param file the file part of a source reference
   /// @return the facts that contradict the graph and were left out
   public List<Refused> write(TransactionContext tx, String file, List<Sourced> told) {
-    var facts = UseStatements.withPatents(told);
     var refused = new ArrayList<Refused>();
+    var facts = UseStatements.withPatents(ChainNodeReferences.known(tx, told, refused));
     memory.continueAt(Loads.lock(tx));
     var batch = new StatementBatch(memory);
     var mentions = new HolderMentions(memory);
     var patents = identified(tx, facts, refused);
     var identity = holderIdentity(tx, facts, memory);
+    var holders = new HolderStatements(batch, mentions, identity);
     for (var sourced : facts) {
       var source = new SourceRef(file, sourced.record()).toString();
       if (sourced.fact() instanceof PatentFact fact) {
@@ -68,7 +74,7 @@ public final class FactWriter {
           PartyStatements.state(batch, mentions, identity, id, fact, source);
         }
       } else {
-        state(batch, mentions, identity, patents, sourced.fact(), source);
+        state(batch, holders, patents, sourced.fact(), source);
       }
     }
     store(tx, batch, mentions, identity, decided(facts));
@@ -80,22 +86,25 @@ public final class FactWriter {
   /// @param patents the ids of the patents that facts are about
   static void state(
       Statements batch,
-      HolderMentions mentions,
-      HolderIdentity identity,
+      HolderStatements holders,
       Map<Fact, String> patents,
       Fact said,
       String source) {
     switch (said) {
-      case OrganizationFact fact -> OrganizationStatements.state(batch, mentions, fact, source);
+      case OrganizationFact fact ->
+          OrganizationStatements.state(batch, holders.mentions(), fact, source);
       case RegionFact fact -> PlaceStatements.state(batch, fact, source);
       case ClassSymbolFact fact -> ClassSymbols.state(batch, fact, source);
       case ConcordanceFact fact -> ClassSymbols.state(batch, fact, source);
-      case TransferFact fact ->
-          UseStatements.state(batch, mentions, identity, patents, fact, source);
-      case CompanyRoleFact fact ->
-          CompanyRoleStatements.state(batch, mentions, identity, fact, source);
+      case TransferFact fact -> UseStatements.state(batch, holders, patents, fact, source);
+      case CompanyRoleFact fact -> CompanyRoleStatements.state(batch, holders, fact, source);
       case StandardFact fact -> StandardStatements.state(batch, fact, source);
-      case HolderDecision fact -> DecisionStatements.state(batch, mentions, fact, source);
+      case StandardFeatureFact fact -> StandardStatements.state(batch, fact, source);
+      case StandardUseFact fact -> StandardStatements.state(batch, holders, fact, source);
+      case DeclarationFact fact -> DeclarationStatements.state(batch, holders, fact, source);
+      case EssentialityFact fact -> DeclarationStatements.state(batch, holders, fact, source);
+      case PoolFact fact -> new PoolStatements(batch, holders).state(fact, source);
+      case HolderDecision fact -> DecisionStatements.state(batch, holders.mentions(), fact, source);
       case AtlasSnapshotFact fact -> AtlasStatements.state(batch, fact, source);
       case IndustryFact fact -> IndustryStatements.state(batch, fact, source);
       default -> throw new IllegalArgumentException("no statements for " + said.getClass());
@@ -134,6 +143,10 @@ public final class FactWriter {
     memory.forget(identity.changedHolders());
     touched.addAll(PatentRegions.firstAppliedBy(tx, holders));
     PatentRegions.settle(tx, touched);
+    NumberMatching.settle(
+        tx,
+        batch.mentioned().getOrDefault(NodeLabel.PATENT_NUMBER, Map.of()).keySet(),
+        batch.settled(NodeLabel.PATENT).keySet());
   }
 
   /// The holders of which the batch decides something that changes where patents count.
@@ -174,15 +187,8 @@ public final class FactWriter {
       TransactionContext tx, List<Sourced> facts, WriterMemory memory) {
     var keys = new TreeSet<String>();
     for (var sourced : facts) {
-      if (sourced.fact() instanceof PatentFact fact) {
-        fact.parties().forEach(party -> keys.add(HolderNames.key(party.rawName())));
-      } else if (sourced.fact() instanceof TransferFact fact) {
-        Stream.concat(fact.from().stream(), fact.to().stream())
-            .forEach(party -> keys.add(HolderNames.key(party.rawName())));
-      } else if (sourced.fact() instanceof CompanyRoleFact fact) {
-        keys.add(HolderNames.key(fact.company()));
-      } else if (sourced.fact() instanceof OrganizationFact fact) {
-        fact.names().forEach(name -> keys.add(HolderNames.key(name.text())));
+      if (sourced.fact() instanceof NamesHolders fact) {
+        fact.holderNames().forEach(name -> keys.add(HolderNames.key(name)));
       }
     }
     var identity = HolderIdentity.of(tx, keys, memory);

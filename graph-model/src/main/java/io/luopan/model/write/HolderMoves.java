@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
@@ -33,7 +34,18 @@ final class HolderMoves {
           EdgeType.TRANSFERS_FROM,
           EdgeType.TRANSFERS_TO,
           EdgeType.INDUSTRY_PURSUED_BY,
-          EdgeType.NODE_PURSUED_BY);
+          EdgeType.NODE_PURSUED_BY,
+          EdgeType.DRAFTED_BY,
+          EdgeType.DECLARED_BY,
+          EdgeType.FOUND_BY,
+          EdgeType.ADMINISTERED_BY,
+          EdgeType.LISTED_OF,
+          EdgeType.MEMBERSHIP_OF_PARTY);
+
+  /// Their types, for queries that look at all of them.
+  static final Map<String, String> TYPES =
+      Map.of(
+          "roles", ROLES.stream().map(EdgeType::type).distinct().collect(Collectors.joining("|")));
 
   private final TransactionContext tx;
   private final Map<EdgeType, List<Suspect>> suspects = new EnumMap<>(EdgeType.class);
@@ -90,13 +102,13 @@ final class HolderMoves {
       }
     }
     tx.run(
-            CypherFiles.read(HolderMoves.class, "forgetUnused"),
+            CypherFiles.read(HolderMoves.class, "forgetUnused", TYPES),
             Map.of("keys", List.copyOf(changed)))
         .consume();
     concerned.addAll(groups);
     HolderNaming.settle(tx, concerned);
     tx.run(
-            CypherFiles.read(HolderMoves.class, "forgetUndecided"),
+            CypherFiles.read(HolderMoves.class, "forgetUndecided", TYPES),
             Map.of("ids", List.copyOf(groups)))
         .consume();
     return new Moved(patents, concerned);
@@ -155,7 +167,7 @@ final class HolderMoves {
   private void collect(List<Map<String, Object>> places) {
     var keys = new TreeSet<String>();
     var holders = new TreeSet<String>();
-    tx.run(CypherFiles.read(HolderMoves.class, "relationsAt"), Map.of("rows", places))
+    tx.run(CypherFiles.read(HolderMoves.class, "relationsAt", TYPES), Map.of("rows", places))
         .forEachRemaining(
             row -> {
               var ends = new Ends(row.get("by").asString(), row.get("at").asString());

@@ -140,7 +140,9 @@ final class HolderNaming {
   }
 
   private List<Record> read(String file, Collection<String> ids) {
-    return tx.run(CypherFiles.read(HolderNaming.class, file), Map.of("ids", List.copyOf(ids)))
+    return tx.run(
+            CypherFiles.read(HolderNaming.class, file, HolderMoves.TYPES),
+            Map.of("ids", List.copyOf(ids)))
         .list();
   }
 

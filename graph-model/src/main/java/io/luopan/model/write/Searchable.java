@@ -22,6 +22,8 @@ final class Searchable {
           NodeLabel.CHAIN,
           NodeLabel.CHAIN_NODE,
           NodeLabel.STANDARD,
+          NodeLabel.POOL,
+          NodeLabel.ALLIANCE,
           NodeLabel.HOLDER);
   private static final List<String> NAMES =
       List.of("name", "nameZh", "nameEn", "shortZh", "code", "number", "titleZh", "titleEn");

@@ -73,8 +73,9 @@ public final class Undo {
     write(tx -> Searchable.settle(tx, holders));
     write(tx -> InventorNaming.settle(tx, inventors));
     for (var orphans :
-        List.of("orphanIndustry", "orphanMentions", "orphanHolders", "orphanNames")) {
-      write(tx -> tx.run(CypherFiles.read(Undo.class, orphans)).consume());
+        List.of(
+            "orphanIndustry", "orphanNumbers", "orphanMentions", "orphanHolders", "orphanNames")) {
+      write(tx -> tx.run(CypherFiles.read(Undo.class, orphans, HolderMoves.TYPES)).consume());
     }
     if (chains) {
       ChainPlacing.replaceAll(driver);
@@ -238,6 +239,7 @@ public final class Undo {
     batch.storeNodes(tx);
     derivation.store(tx, batch);
     PatentRegions.settle(tx, batch.settled(NodeLabel.PATENT).keySet());
+    NumberMatching.settle(tx, List.of(), page);
   }
 
   private interface Work {

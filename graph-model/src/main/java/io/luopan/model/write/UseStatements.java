@@ -5,17 +5,15 @@ import static io.luopan.model.write.StatementBatch.properties;
 
 import io.luopan.model.Fact;
 import io.luopan.model.load.Sourced;
-import io.luopan.model.party.HolderNames;
 import io.luopan.model.use.TransferFact;
 import io.luopan.model.use.TransferParty;
-import java.util.ArrayList;
+import io.luopan.model.write.HolderStatements.Named;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// States what a register says of a transfer: its patents, from whom, to whom.
@@ -44,8 +42,7 @@ final class UseStatements {
   /// @param patents ids by fact; one that was refused has none
   static void state(
       Statements batch,
-      HolderMentions mentions,
-      HolderIdentity identity,
+      HolderStatements holders,
       Map<Fact, String> patents,
       TransferFact fact,
       String source) {
@@ -69,39 +66,20 @@ final class UseStatements {
     batch.state(NodeLabel.TRANSFER, id, said, source);
     conveyed.forEach(
         patent -> batch.relate(EdgeType.HAS_TRANSFER, patent, id, properties(), source));
-    relate(batch, mentions, identity, EdgeType.TRANSFERS_FROM, id, fact.from(), source);
-    relate(batch, mentions, identity, EdgeType.TRANSFERS_TO, id, fact.to(), source);
+    holders.relate(EdgeType.TRANSFERS_FROM, id, named(fact.from()), source);
+    holders.relate(EdgeType.TRANSFERS_TO, id, named(fact.to()), source);
   }
 
-  private static void relate(
-      Statements batch,
-      HolderMentions mentions,
-      HolderIdentity identity,
-      EdgeType role,
-      String id,
-      List<TransferParty> parties,
-      String source) {
-    var said = new LinkedHashMap<String, List<SortedMap<String, Object>>>();
-    for (int i = 0; i < parties.size(); i++) {
-      var party = parties.get(i);
-      var key = HolderNames.key(party.rawName());
-      if (!key.isEmpty()) {
-        var holder = identity.bearerOf(key);
-        PartyStatements.named(batch, mentions, holder, party.rawName().strip(), party.type());
-        said.computeIfAbsent(identity.targetOf(holder), _ -> new ArrayList<>(1))
-            .add(relation(party, key, i + 1));
-      }
-    }
-    said.forEach(
-        (holder, of) -> batch.relate(role, id, holder, HolderMention.together(of), source));
+  /// The parties in the record's order, which is their sequence.
+  private static List<Named> named(List<TransferParty> parties) {
+    return IntStream.range(0, parties.size()).mapToObj(i -> named(parties.get(i), i + 1)).toList();
   }
 
-  private static SortedMap<String, Object> relation(TransferParty party, String key, long place) {
-    var said = PartyStatements.byName(party.rawName(), key);
-    said.put("sequence", place);
+  private static Named named(TransferParty party, long place) {
+    var said = properties("sequence", place);
     putIfKnown(said, "regionPath", party.region() == null ? null : party.region().path());
     putIfKnown(said, "address", party.address());
     putIfKnown(said, "executedOn", party.executedOn());
-    return said;
+    return new Named(party.rawName(), party.type(), said);
   }
 }

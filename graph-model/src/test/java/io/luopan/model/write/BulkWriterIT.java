@@ -67,6 +67,8 @@ class BulkWriterIT {
             GraphDatabase.driver(
                 graph.boltUri(), AuthTokens.basic(graph.username(), graph.password()))) {
       ChainPlacing.shareTrees(driver);
+      Migrations.apply(driver);
+      NumberMatching.settleAll(driver);
       return GraphDigest.lines(driver);
     }
   }

@@ -156,6 +156,7 @@ final class WorldOfFacts {
                         .withCreditCode(CreditCode.parse("914403001922038216")))
                 .build()));
     world.add(told(OTHER_EXPORT, 4, patentOf("CN201010000005", "深圳市样例技术有限责任公司")));
+    world.addAll(WorldOfPools.all());
     return world;
   }
 

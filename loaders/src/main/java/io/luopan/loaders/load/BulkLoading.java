@@ -18,6 +18,7 @@ import io.luopan.model.load.Sourced;
 import io.luopan.model.migration.Migrations;
 import io.luopan.model.write.BulkWriter;
 import io.luopan.model.write.ChainPlacing;
+import io.luopan.model.write.NumberMatching;
 import io.luopan.model.write.ReferenceData;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -223,6 +224,7 @@ public final class BulkLoading {
       if (work.stream().anyMatch(file -> file.industry)) {
         ChainPlacing.replaceAll(driver);
       }
+      NumberMatching.settleAll(driver);
       pause();
       note(driver, ReferenceData.file(), ReferenceData.facts().size(), List.of(), LoadState.DONE);
       return work.stream().map(file -> report(driver, file, request)).toList();

@@ -2,7 +2,7 @@
 // several ways is looked at in any case.
 // returns: by, label, type, at, properties
 UNWIND $rows AS row
-MATCH (h:Holder {id: row.id})<-[r:APPLIED_BY|OWNED_BY|LICENSED_TO|TRANSFERS_FROM|TRANSFERS_TO|PURSUED_BY]-(by)
+MATCH (h:Holder {id: row.id})<-[r:{{roles}}]-(by)
 USING INDEX SEEK h:Holder(id)
 WHERE row.keys IS NULL OR r.nameKey IN row.keys OR r.said IS NOT NULL OR r.mentions IS NOT NULL
 RETURN by.id AS by, labels(by)[0] AS label, type(r) AS type, h.id AS at, properties(r) AS properties

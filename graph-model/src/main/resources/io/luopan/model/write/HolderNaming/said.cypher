@@ -1,7 +1,7 @@
 // How records name holders: each way once, where only one source tells or all agree; else all that is told.
 // returns: at, properties
 UNWIND $ids AS id
-MATCH (h:Holder {id: id})<-[r:APPLIED_BY|OWNED_BY|LICENSED_TO|TRANSFERS_FROM|TRANSFERS_TO|PURSUED_BY]-()
+MATCH (h:Holder {id: id})<-[r:{{roles}}]-()
 USING INDEX SEEK h:Holder(id)
 RETURN DISTINCT id AS at, CASE WHEN r.said IS NULL THEN r {.rawName, .nameKey, .resolvedBy, .creditCode, .mentions}
   ELSE properties(r) END AS properties

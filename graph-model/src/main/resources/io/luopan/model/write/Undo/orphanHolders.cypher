@@ -1,5 +1,5 @@
 // Holders that no register describes, no record names and no decision speaks of any more.
 MATCH (h:Holder)
-WHERE h.sources IS NULL AND NOT EXISTS { (h)<-[:APPLIED_BY|OWNED_BY|LICENSED_TO|TRANSFERS_FROM|TRANSFERS_TO|PURSUED_BY]-() }
+WHERE h.sources IS NULL AND NOT EXISTS { (h)<-[:{{roles}}]-() }
   AND NOT EXISTS { (h)-[:PART_OF|SUCCEEDED_BY|RELATED_TO|SAME_AS|DISTINCT_FROM|MAY_BE_SAME]-() }
 DETACH DELETE h

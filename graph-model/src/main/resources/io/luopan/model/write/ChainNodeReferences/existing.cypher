@@ -1,0 +1,5 @@
+// Which of the chain nodes are in the graph.
+// returns: id
+UNWIND $ids AS id
+MATCH (n:ChainNode {id: id})
+RETURN n.id AS id

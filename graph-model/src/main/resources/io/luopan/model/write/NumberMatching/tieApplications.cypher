@@ -1,0 +1,7 @@
+// Ties application numbers to their patents.
+UNWIND $rows AS row
+MATCH (p:Patent {id: row.of})
+USING INDEX SEEK p:Patent(id)
+MATCH (n:PatentNumber {id: row.id})
+USING INDEX SEEK n:PatentNumber(id)
+MERGE (n)-[:NUMBER_OF]->(p)

@@ -1,0 +1,5 @@
+// Unties numbers from the patents they were of.
+UNWIND $ids AS id
+MATCH (n:PatentNumber {id: id})-[r:NUMBER_OF]->(:Patent)
+USING INDEX SEEK n:PatentNumber(id)
+DELETE r
