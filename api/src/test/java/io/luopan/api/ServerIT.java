@@ -166,6 +166,46 @@ class ServerIT {
   }
 
   @Test
+  void opensEveryRowOfALandscapeToExactlyItsPatents() {
+    var landscape = ask(documents().get("landscapeDrillDown.graphql")).at("/data/landscape");
+    var rows =
+        Stream.of(
+                "lifeCycle/years",
+                "regions/rows",
+                "flow/cells",
+                "holders/rows",
+                "branches/rows",
+                "legalStatus/cells",
+                "holderMatrix/cells",
+                "regionMatrix/cells")
+            .flatMap(path -> landscape.at("/" + path).valueStream())
+            .toList();
+
+    assertThat(rows).hasSizeGreaterThan(25);
+    for (var row : rows) {
+      assertThat(row.at("/drillDown/totalCount/value")).isEqualTo(row.get("patents"));
+    }
+    for (var year : landscape.at("/trend/years")) {
+      assertThat(year.at("/drillDown/totalCount/value")).isEqualTo(year.get("filings"));
+      assertThat(year.at("/published/totalCount/value")).isEqualTo(year.get("publications"));
+      assertThat(year.at("/granted/totalCount/value")).isEqualTo(year.get("grants"));
+    }
+    assertThat(landscape.at("/size/drillDown/totalCount/value"))
+        .isEqualTo(landscape.at("/size/patents"));
+  }
+
+  @Test
+  void breaksDownTheWholeSetOfGaps() {
+    var gaps = ask(documents().get("chainGaps.graphql")).at("/data/chainGaps");
+
+    long all = gaps.at("/totalCount/value").asLong();
+    for (var facet : gaps.get("facets")) {
+      var sum = facet.get("buckets").valueStream().mapToLong(b -> b.get("count").asLong()).sum();
+      assertThat(sum).as("%s", facet).isEqualTo(all);
+    }
+  }
+
+  @Test
   void keepsTheOtherTablesOfALandscapeWhereOneIsRefused() {
     var answer = ask("{ landscape { size { patents } holders(top: 500) { otherCount } } }");
 

@@ -36,6 +36,9 @@ import io.luopan.queries.pool.ListingQueries;
 import io.luopan.queries.pool.MembershipQueries;
 import io.luopan.queries.pool.PoolQueries;
 import io.luopan.queries.pool.ProgrammeQueries;
+import io.luopan.queries.projection.ColumnHolders;
+import io.luopan.queries.projection.ColumnPatents;
+import io.luopan.queries.projection.FilterMeaning;
 import io.luopan.queries.projection.Projections;
 import io.luopan.queries.search.SearchQueries;
 import io.luopan.queries.standard.DeclarationQueries;
@@ -101,8 +104,9 @@ public record Questions(
     var dataset = new DatasetQueries(graph);
     var cursors = new Cursors(cursorSecret.isEmpty() ? dataset.installation() : cursorSecret);
     var projections = new Projections(graph, dataset, columns);
+    var meaning = new FilterMeaning(graph);
     var patents = new PatentQueries(graph);
-    var holders = new HolderQueries(graph, cursors);
+    var holders = new HolderQueries(graph, cursors, new ColumnHolders(projections));
     var regions = new RegionQueries(graph);
     var classes = new ClassQueries(graph);
     var systems = new SystemQueries(graph);
@@ -137,11 +141,11 @@ public record Questions(
             listings,
             memberships,
             alliances);
-    var landscapes = new LandscapeQueries(graph);
+    var landscapes = new LandscapeQueries(graph, projections, meaning);
     var numbers = new NumberQueries(patents);
     return new Questions(
         patents,
-        new PatentPages(graph, cursors),
+        new PatentPages(graph, cursors, new ColumnPatents(projections, meaning, graph)),
         numbers,
         new TransferQueries(graph),
         holders,

@@ -61,7 +61,8 @@ class ChainGapController {
       PageInfo pageInfo,
       TotalCount totalCount,
       @Nullable Double regionCoverage,
-      GapAnswer answer) {}
+      GapAnswer answer,
+      List<ChainGap> all) {}
 
   @QueryMapping
   ChainGapConnection chainGaps(
@@ -105,7 +106,14 @@ class ChainGapController {
         PageInfo.of(slice),
         TotalCount.exactly(wanted.size()),
         answer.coverage(),
-        answer);
+        answer,
+        wanted);
+  }
+
+  @SchemaMapping
+  List<ChainGapFacet.ChainGapFacetCounts> facets(
+      ChainGapConnection connection, @Argument List<ChainGapFacet> by) {
+    return by.stream().distinct().map(facet -> facet.of(connection.all())).toList();
   }
 
   @SchemaMapping

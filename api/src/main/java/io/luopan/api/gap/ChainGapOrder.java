@@ -10,6 +10,9 @@ import java.util.function.ToDoubleFunction;
 enum ChainGapOrder {
   SEVERITY_DESC(gap -> gap.severity() == null ? 1 : -gap.severity()),
   DISTANCE_ASC(gap -> gap.metrics().distance()),
+  PATENTS_DESC(gap -> -gap.metrics().patents()),
+  FAMILIES_DESC(gap -> -gap.metrics().families()),
+  HOLDERS_DESC(gap -> -gap.metrics().holders()),
   CHAIN_POSITION(gap -> gap.chainNode().order() == null ? 0 : gap.chainNode().order());
 
   private final ToDoubleFunction<ChainGap> key;

@@ -44,7 +44,11 @@ class LandscapeController {
   @QueryMapping
   Landscape landscape(
       @Argument @Nullable LocalDate asOf, @Argument int window, DataFetchingEnvironment at) {
-    @Nullable Map<String, Object> where = at.getArgument("where");
+    return landscapeOf(at.getArgument("where"), asOf, window);
+  }
+
+  static Landscape landscapeOf(
+      @Nullable Map<String, Object> where, @Nullable LocalDate asOf, int window) {
     return new Landscape(
         PatentFilters.filter(where), asOf == null ? LocalDate.now() : asOf, window);
   }

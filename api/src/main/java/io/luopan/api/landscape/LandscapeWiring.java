@@ -120,7 +120,7 @@ class LandscapeWiring implements RuntimeWiringConfigurer {
                     "formulaUrl",
                     settings.baseIri() + "methods/landscape.html#" + method.name(),
                     "datasetRelease",
-                    release,
+                    Objects.requireNonNullElse(method.release(), release),
                     "notes",
                     method.notes()));
   }

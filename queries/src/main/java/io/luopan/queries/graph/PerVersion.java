@@ -6,6 +6,7 @@ import io.luopan.queries.Refusal;
 import io.luopan.queries.RefusedException;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -59,6 +60,22 @@ public final class PerVersion<T> {
     return budget == null ? lookUp() : budget.once(type, this::lookUp);
   }
 
+  /// As [#current()], but empty where the first one is being made and does not come in that time.
+  public Optional<T> ready(Duration wait) {
+    if (known() == null) {
+      try {
+        refreshed(dataset.version().release()).get(wait.toMillis(), TimeUnit.MILLISECONDS);
+      } catch (TimeoutException e) {
+        return Optional.empty();
+      } catch (ExecutionException e) {
+        throw failure(e);
+      } catch (InterruptedException e) {
+        throw interrupted(e);
+      }
+    }
+    return Optional.of(current());
+  }
+
   /// Begins to make what the first question will need.
   public void prepare() {
     refreshed(dataset.version().release());
@@ -81,11 +98,19 @@ public final class PerVersion<T> {
       }
       throw new RefusedException(Refusal.UNAVAILABLE, waiting.get(), e);
     } catch (ExecutionException e) {
-      throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
+      throw failure(e);
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new RefusedException(Refusal.DEADLINE, "The request was interrupted.", e);
+      throw interrupted(e);
     }
+  }
+
+  private static RuntimeException failure(ExecutionException e) {
+    return e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
+  }
+
+  private static RefusedException interrupted(InterruptedException e) {
+    Thread.currentThread().interrupt();
+    return new RefusedException(Refusal.DEADLINE, "The request was interrupted.", e);
   }
 
   private Made<T> awaited(String release, long end)

@@ -1,10 +1,9 @@
 package io.luopan.queries.landscape;
 
-import io.luopan.queries.Parameters;
+import io.luopan.queries.landscape.LandscapeCounts.Amounts;
+import io.luopan.queries.landscape.LandscapeCounts.OnNode;
 import io.luopan.queries.measure.Share;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Size, growth and concentration of the branches of a technology.
@@ -17,29 +16,13 @@ final class Branches {
 
   private Branches() {}
 
-  private record Counted(String node, long families, long patents, long now, long before) {}
-
-  private record OnNode(String node, HolderTables.Amounts amounts) {}
-
   static BranchTable of(LandscapeReader reader, Landscape landscape, int top) {
-    int last = LandscapeReader.lastCompleteYear(reader.knownUntil(landscape));
-    var size = reader.size(landscape);
-    var all =
-        reader.list(
-            landscape,
-            LandscapeStage.STATUS,
-            Branches.class,
-            "byNode",
-            Parameters.of("last", last).and("window", landscape.window()),
-            row ->
-                new Counted(
-                    row.text("node"),
-                    row.number("families"),
-                    row.number("patents"),
-                    row.number("now"),
-                    row.number("before")));
+    var counts = reader.counts(landscape);
+    int last = LandscapeReader.lastCompleteYear(counts.knownUntil());
+    var size = counts.size();
+    var all = counts.byNode(last, landscape.window());
     var shown = all.stream().limit(Landscape.rows(top)).toList();
-    var amounts = amounts(reader, landscape, shown.stream().map(Counted::node).toList());
+    var amounts = counts.amountsOn(shown.stream().map(OnNode::node).toList());
     return new BranchTable(
         shown.stream()
             .map(row -> row(row, size.placedFamilies(), amounts.get(row.node())))
@@ -47,26 +30,11 @@ final class Branches {
         all.size() - shown.size(),
         size.patents() - size.placedPatents(),
         last,
-        landscape.method("branches", NOTES, "top", top));
+        landscape.method("branches", NOTES, "top", top).of(counts.release()));
   }
 
-  private static Map<String, HolderTables.Amounts> amounts(
-      LandscapeReader reader, Landscape landscape, List<String> nodes) {
-    return reader
-        .list(
-            landscape,
-            LandscapeStage.APPLICANTS,
-            Branches.class,
-            "amounts",
-            Parameters.of("nodes", nodes),
-            row -> new OnNode(row.text("node"), HolderTables.Amounts.of(row)))
-        .stream()
-        .collect(Collectors.toMap(OnNode::node, OnNode::amounts));
-  }
-
-  private static BranchTable.Row row(
-      Counted row, long placedFamilies, HolderTables.@Nullable Amounts amounts) {
-    var held = amounts == null ? new HolderTables.Amounts(List.of(), row.families()) : amounts;
+  private static BranchTable.Row row(OnNode row, long placedFamilies, @Nullable Amounts amounts) {
+    var held = amounts == null ? new Amounts(List.of(), row.families()) : amounts;
     return new BranchTable.Row(
         row.node(),
         row.families(),

@@ -1,12 +1,8 @@
 package io.luopan.queries.landscape;
 
 import io.luopan.model.party.HolderRole;
-import io.luopan.queries.Parameters;
-import io.luopan.queries.Row;
 import io.luopan.queries.measure.Share;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
 
 /// Ranks holders.
 final class HolderTables {
@@ -19,48 +15,28 @@ final class HolderTables {
 
   private HolderTables() {}
 
-  /// What every holder has, shared out, and what belongs to nobody we know.
-  record Amounts(List<Double> known, double unknown) {
-    static Amounts of(Row row) {
-      return new Amounts(
-          row.values("amounts").stream()
-              .filter(Objects::nonNull)
-              .map(amount -> ((Number) amount).doubleValue())
-              .collect(Collectors.toList()),
-          row.decimal("unknown"));
-    }
-
-    double families() {
-      return known.stream().mapToDouble(Double::doubleValue).sum() + unknown;
-    }
-  }
-
   static HolderTable of(LandscapeReader reader, Landscape landscape, HolderRole role, int top) {
-    var stage = LandscapeStage.of(role);
-    var amounts =
-        reader
-            .list(landscape, stage, HolderTables.class, "amounts", Parameters.none(), Amounts::of)
-            .getFirst();
+    LandscapeStage.check(role);
+    var counts = reader.counts(landscape);
+    var held = counts.holders(role, Landscape.rows(top));
+    var amounts = held.amounts();
     long families = Math.round(amounts.families());
     var rows =
-        reader.list(
-            landscape,
-            stage,
-            HolderTables.class,
-            "largest",
-            Parameters.of("top", Landscape.rows(top)),
-            row ->
-                new HolderTable.Row(
-                    row.text("holder"),
-                    row.number("families"),
-                    row.number("patents"),
-                    Share.of(row.number("families"), families).value(),
-                    Share.of(row.number("inForce"), row.number("statusKnown"))));
+        held.largest().stream()
+            .map(
+                of ->
+                    new HolderTable.Row(
+                        of.holder(),
+                        of.families(),
+                        of.patents(),
+                        Share.of(of.families(), families).value(),
+                        Share.of(of.inForce(), of.statusKnown())))
+            .toList();
     return new HolderTable(
         rows,
         amounts.known().size() - rows.size(),
         HolderConcentration.of(amounts.known(), amounts.unknown()),
         Math.round(amounts.unknown()),
-        landscape.method("holders", NOTES, "role", role.name(), "top", top));
+        landscape.method("holders", NOTES, "role", role.name(), "top", top).of(counts.release()));
   }
 }

@@ -38,6 +38,6 @@ public record Landscape(PatentFilter where, LocalDate asOf, int window) {
     for (int i = 0; i + 1 < more.length; i += 2) {
       parameters.put(String.valueOf(more[i]), more[i + 1]);
     }
-    return new TableMethod(name, parameters, notes);
+    return new TableMethod(name, parameters, notes, null);
   }
 }

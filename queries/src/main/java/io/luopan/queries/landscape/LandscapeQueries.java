@@ -4,21 +4,23 @@ import io.luopan.model.party.HolderRole;
 import io.luopan.model.place.RegionLevel;
 import io.luopan.queries.GraphReader;
 import io.luopan.queries.patent.PatentSets;
+import io.luopan.queries.projection.FilterMeaning;
+import io.luopan.queries.projection.Projections;
 import java.time.LocalDate;
 
 /// The tables of a landscape, each asked by itself.
 public final class LandscapeQueries {
   private final LandscapeReader reader;
 
-  public LandscapeQueries(GraphReader graph) {
-    this.reader = new LandscapeReader(graph, new PatentSets(graph));
+  public LandscapeQueries(GraphReader graph, Projections projections, FilterMeaning meaning) {
+    this.reader = new LandscapeReader(graph, new PatentSets(graph), projections, meaning);
   }
 
   /// How many patents and simple families a landscape speaks of.
   public record Size(long patents, long families) {}
 
   public Size size(Landscape of) {
-    var size = reader.size(of);
+    var size = reader.counts(of).size();
     return new Size(size.patents(), size.families());
   }
 

@@ -5,17 +5,40 @@ import io.luopan.queries.GraphReader;
 import io.luopan.queries.Parameters;
 import io.luopan.queries.Row;
 import io.luopan.queries.patent.PatentSets;
+import io.luopan.queries.projection.FilterMeaning;
+import io.luopan.queries.projection.KeptSelections;
+import io.luopan.queries.projection.Projections;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// Asks what tables are made of.
-record LandscapeReader(GraphReader graph, PatentSets sets) {
+record LandscapeReader(
+    GraphReader graph, PatentSets sets, Projections projections, FilterMeaning meaning) {
   private static final int MONTHS_TO_PUBLICATION = 18;
 
-  /// How many patents and simple families there are, and how many stand on a chain node.
-  record Size(long patents, long families, long placedPatents, long placedFamilies) {}
+  /// Columns where they hold all that the filter names, else the graph.
+  LandscapeCounts counts(Landscape of) {
+    if (!KeptSelections.hold(of.where())) {
+      return new GraphCounts(this, of);
+    }
+    return projections
+        .ready()
+        .flatMap(current -> counts(current, of))
+        .orElseGet(() -> new GraphCounts(this, of));
+  }
+
+  private Optional<LandscapeCounts> counts(Projections.Current current, Landscape of) {
+    return current
+        .selections()
+        .find(of.where(), meaning)
+        .map(
+            patents ->
+                new ColumnCounts(
+                    current.release(), current.columns().ofPatents(), patents, of.asOf()));
+  }
 
   /// Asks `<Owner>/<query>.cypher` of the landscape's patents.
   <T> List<T> list(
@@ -32,7 +55,7 @@ record LandscapeReader(GraphReader graph, PatentSets sets) {
         toRecord);
   }
 
-  Size size(Landscape of) {
+  LandscapeCounts.Size size(Landscape of) {
     return list(
             of,
             LandscapeStage.STATUS,
@@ -40,7 +63,7 @@ record LandscapeReader(GraphReader graph, PatentSets sets) {
             "size",
             Parameters.none(),
             row ->
-                new Size(
+                new LandscapeCounts.Size(
                     row.number("patents"),
                     row.number("families"),
                     row.number("placedPatents"),

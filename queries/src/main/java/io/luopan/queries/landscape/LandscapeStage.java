@@ -30,9 +30,19 @@ enum LandscapeStage {
     return switch (role) {
       case APPLICANT -> APPLICANTS;
       case CURRENT_OWNER -> CURRENT_OWNERS;
-      case LICENSEE ->
-          throw RefusedException.badInput("Holders are those who applied or those who own.");
+      case LICENSEE -> throw noHolders();
     };
+  }
+
+  /// Throws where holders in the role are not counted.
+  static void check(HolderRole role) {
+    if (role == HolderRole.LICENSEE) {
+      throw noHolders();
+    }
+  }
+
+  private static RefusedException noHolders() {
+    return RefusedException.badInput("Holders are those who applied or those who own.");
   }
 
   String before(String query) {

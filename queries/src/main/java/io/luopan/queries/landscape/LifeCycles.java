@@ -1,6 +1,6 @@
 package io.luopan.queries.landscape;
 
-import io.luopan.queries.Parameters;
+import io.luopan.queries.landscape.LandscapeCounts.Filed;
 import io.luopan.queries.measure.LifeCycle;
 import io.luopan.queries.measure.LifeCycle.Thresholds;
 import io.luopan.queries.measure.Maturity;
@@ -17,29 +17,13 @@ final class LifeCycles {
 
   private LifeCycles() {}
 
-  private record Filed(
-      int year, long patents, long applicants, long inventions, long utilityModels, long designs) {}
-
   static LifeCurve of(LandscapeReader reader, Landscape landscape) {
-    int last = LandscapeReader.lastCompleteYear(reader.knownUntil(landscape));
+    var source = reader.counts(landscape);
+    int last = LandscapeReader.lastCompleteYear(source.knownUntil());
     var usual = Thresholds.DEFAULT;
     var limits =
         new Thresholds(landscape.window(), usual.minPatents(), usual.fewAYear(), usual.growth());
-    var years =
-        reader.list(
-            landscape,
-            LandscapeStage.PLAIN,
-            LifeCycles.class,
-            "byYear",
-            Parameters.none(),
-            row ->
-                new Filed(
-                    (int) row.number("year"),
-                    row.number("patents"),
-                    row.number("applicants"),
-                    row.number("inventions"),
-                    row.number("utilityModels"),
-                    row.number("designs")));
+    var years = source.filedByYear();
     var counts =
         years.stream()
             .collect(
@@ -55,15 +39,17 @@ final class LifeCycles {
         last,
         LifeCycle.of(counts, last, limits),
         maturity(years, last),
-        landscape.method(
-            "lifeCycle",
-            NOTES,
-            "minPatents",
-            limits.minPatents(),
-            "fewAYear",
-            limits.fewAYear(),
-            "growth",
-            limits.growth()));
+        landscape
+            .method(
+                "lifeCycle",
+                NOTES,
+                "minPatents",
+                limits.minPatents(),
+                "fewAYear",
+                limits.fewAYear(),
+                "growth",
+                limits.growth())
+            .of(source.release()));
   }
 
   private static Maturity maturity(List<Filed> years, int last) {

@@ -1,11 +1,10 @@
 package io.luopan.queries.landscape;
 
 import io.luopan.model.place.RegionLevel;
-import io.luopan.queries.Parameters;
+import io.luopan.queries.landscape.LandscapeCounts.AtPlace;
 import io.luopan.queries.measure.Share;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// Ranks regions of a level.
 final class RegionTables {
@@ -17,49 +16,26 @@ final class RegionTables {
 
   private RegionTables() {}
 
-  private record Counted(
-      @Nullable String code, long patents, long families, long statusKnown, long inForce) {}
-
   static RegionTable of(LandscapeReader reader, Landscape landscape, RegionLevel level, int top) {
-    var depth = level.ordinal() + 1;
-    var counted =
-        reader.list(
-            landscape,
-            LandscapeStage.STATUS,
-            RegionTables.class,
-            "byRegion",
-            Parameters.of("depth", depth),
-            row ->
-                new Counted(
-                    row.findText("code"),
-                    row.number("patents"),
-                    row.number("families"),
-                    row.number("statusKnown"),
-                    row.number("inForce")));
-    long families =
-        reader
-            .list(
-                landscape,
-                LandscapeStage.STATUS,
-                RegionTables.class,
-                "families",
-                Parameters.of("depth", depth),
-                row -> row.number("families"))
-            .getFirst();
+    var counts = reader.counts(landscape);
+    var counted = counts.byPlace(level.ordinal() + 1);
     var places =
-        counted.stream().filter(row -> row.code() != null && !row.code().isEmpty()).toList();
-    long known = places.stream().mapToLong(Counted::patents).sum();
-    long all = counted.stream().mapToLong(Counted::patents).sum();
+        counted.rows().stream().filter(row -> row.code() != null && !row.code().isEmpty()).toList();
+    long known = places.stream().mapToLong(AtPlace::patents).sum();
+    long all = counted.rows().stream().mapToLong(AtPlace::patents).sum();
     return new RegionTable(
-        ranked(places, families, Landscape.rows(top)),
+        ranked(places, counted.families(), Landscape.rows(top)),
         Math.max(0, places.size() - top),
         Share.of(known, all),
-        counted.stream().filter(row -> "".equals(row.code())).mapToLong(Counted::patents).sum(),
-        counted.stream().filter(row -> row.code() == null).mapToLong(Counted::patents).sum(),
-        landscape.method("regions", NOTES, "level", level.name(), "top", top));
+        counted.rows().stream()
+            .filter(row -> "".equals(row.code()))
+            .mapToLong(AtPlace::patents)
+            .sum(),
+        counted.rows().stream().filter(row -> row.code() == null).mapToLong(AtPlace::patents).sum(),
+        landscape.method("regions", NOTES, "level", level.name(), "top", top).of(counts.release()));
   }
 
-  private static List<RegionTable.Row> ranked(List<Counted> places, long families, int top) {
+  private static List<RegionTable.Row> ranked(List<AtPlace> places, long families, int top) {
     var rows = new ArrayList<RegionTable.Row>();
     int rank = 0;
     for (int i = 0; i < Math.min(top, places.size()); i++) {

@@ -1,8 +1,6 @@
 package io.luopan.queries.landscape;
 
 import io.luopan.model.patent.LegalStatus;
-import io.luopan.model.patent.PatentType;
-import io.luopan.queries.Parameters;
 import io.luopan.queries.landscape.LegalStatuses.Cell;
 import io.luopan.queries.measure.Share;
 import java.util.List;
@@ -17,26 +15,18 @@ final class Statuses {
   private Statuses() {}
 
   static LegalStatuses of(LandscapeReader reader, Landscape landscape) {
+    var counts = reader.counts(landscape);
     var cells =
-        reader.list(
-            landscape,
-            LandscapeStage.STATUS,
-            Statuses.class,
-            "byStatusAndType",
-            Parameters.none(),
-            row ->
-                new Cell(
-                    LegalStatus.valueOf(row.text("status")),
-                    PatentType.valueOf(row.text("type")),
-                    row.number("patents"),
-                    row.number("families")));
+        counts.byStatus().stream()
+            .map(of -> new Cell(of.status(), of.type(), of.patents(), of.families()))
+            .toList();
     long unknown = patents(cells, LegalStatus.UNKNOWN);
     long all = cells.stream().mapToLong(Cell::patents).sum();
     return new LegalStatuses(
         cells,
         Share.of(patents(cells, LegalStatus.IN_FORCE), all - unknown),
         unknown,
-        landscape.method("legalStatus", NOTES));
+        landscape.method("legalStatus", NOTES).of(counts.release()));
   }
 
   private static long patents(List<Cell> cells, LegalStatus status) {

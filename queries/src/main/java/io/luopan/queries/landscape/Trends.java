@@ -1,11 +1,8 @@
 package io.luopan.queries.landscape;
 
-import io.luopan.queries.Parameters;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /// Counts by year.
 final class Trends {
@@ -19,45 +16,27 @@ final class Trends {
 
   private Trends() {}
 
-  private record Counted(
-      @Nullable Integer year,
-      long filings,
-      long publications,
-      long grants,
-      long applicants,
-      @Nullable LocalDate newest) {}
-
   static Trend of(LandscapeReader reader, Landscape landscape) {
-    var knownUntil = reader.knownUntil(landscape);
+    var counts = reader.counts(landscape);
+    var knownUntil = counts.knownUntil();
     int last = LandscapeReader.lastCompleteYear(knownUntil);
-    var counted =
-        reader.list(
-            landscape,
-            LandscapeStage.PLAIN,
-            Trends.class,
-            "byYear",
-            Parameters.none(),
-            row ->
-                new Counted(
-                    row.findInt("year"),
-                    row.number("filings"),
-                    row.number("publications"),
-                    row.number("grants"),
-                    row.number("applicants"),
-                    row.findDay("newest")));
+    var counted = counts.byYear();
     return new Trend(
         counted.stream().flatMap(row -> years(row, last).stream()).toList(),
-        counted.stream().filter(row -> row.year() == null).mapToLong(Counted::filings).sum(),
+        counted.stream()
+            .filter(row -> row.year() == null)
+            .mapToLong(LandscapeCounts.Year::filings)
+            .sum(),
         knownUntil,
         counted.stream()
-            .map(Counted::newest)
+            .map(LandscapeCounts.Year::newest)
             .filter(Objects::nonNull)
             .max(Comparator.naturalOrder())
             .orElse(null),
-        landscape.method("trend", NOTES));
+        landscape.method("trend", NOTES).of(counts.release()));
   }
 
-  private static List<Trend.Year> years(Counted row, int last) {
+  private static List<Trend.Year> years(LandscapeCounts.Year row, int last) {
     var year = row.year();
     return year == null
         ? List.of()

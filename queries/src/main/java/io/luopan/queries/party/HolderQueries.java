@@ -3,10 +3,12 @@ package io.luopan.queries.party;
 import io.luopan.model.party.HolderNames;
 import io.luopan.queries.GraphReader;
 import io.luopan.queries.Parameters;
+import io.luopan.queries.Refusal;
 import io.luopan.queries.RefusedException;
 import io.luopan.queries.page.BoundedCount;
 import io.luopan.queries.page.Cursors;
 import io.luopan.queries.page.Slice;
+import io.luopan.queries.patent.PatentOrder.Direction;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,12 +22,14 @@ import org.jspecify.annotations.Nullable;
 
 /// Holders and inventors, and what hangs on them; always many at a time.
 public final class HolderQueries {
-  private static final String MOST_PATENTS_FIRST = "PATENTS DESC";
+  private static final String MOST_PATENTS_FIRST = HolderOrder.MOST_PATENTS_FIRST.text();
 
   private final GraphReader graph;
   private final Cursors cursors;
+  private final HolderIndex index;
 
-  public HolderQueries(GraphReader graph, Cursors cursors) {
+  public HolderQueries(GraphReader graph, Cursors cursors, HolderIndex index) {
+    this.index = index;
     this.graph = graph;
     this.cursors = cursors;
   }
@@ -154,11 +158,96 @@ public final class HolderQueries {
   public Map<NodeHolders.PageOf, Slice<NodeHolders.Ranked>> onChainNodes(
       Collection<NodeHolders.PageOf> asked) {
     var answers = new HashMap<NodeHolders.PageOf, Slice<NodeHolders.Ranked>>();
+    asked.forEach(one -> ranked(one).ifPresent(slice -> answers.put(one, slice)));
     asked.stream()
+        .filter(one -> !answers.containsKey(one))
         .collect(Collectors.groupingBy(a -> Arrays.asList(a.holders().regionPath(), a.page())))
         .values()
         .forEach(alike -> answers.putAll(pages(alike)));
     return answers;
+  }
+
+  /// In columns; empty where these are not read yet and a walk gives the same order.
+  private Optional<Slice<NodeHolders.Ranked>> ranked(NodeHolders.PageOf asked) {
+    var order = asked.order();
+    var counted = index.onNode(asked.holders());
+    if (counted.isEmpty()) {
+      if (order.equals(HolderOrder.MOST_PATENTS_FIRST)) {
+        return Optional.empty();
+      }
+      throw notReadYet();
+    }
+    if (asked.page().backward()) {
+      throw RefusedException.badInput("Holders of a chain node can be paged forward only.");
+    }
+    var place = cursors.readNullable(order.text(), asked.page().cursor());
+    var shown =
+        Slice.cut(
+            counted.get().stream()
+                .filter(counts -> place == null || isAfter(counts, order, place))
+                .sorted(order.comparator())
+                .limit(asked.page().size() + 1L)
+                .map(counts -> new Slice.Item<>(counts, cursor(order, counts)))
+                .toList(),
+            asked.page());
+    var holders = byIds(shown.items().stream().map(item -> item.value().holder()).toList());
+    return Optional.of(
+        new Slice<>(
+            shown.items().stream()
+                .filter(item -> holders.containsKey(item.value().holder()))
+                .map(item -> ranked(item, holders))
+                .toList(),
+            shown.hasNext(),
+            shown.hasPrevious()));
+  }
+
+  private static Slice.Item<NodeHolders.Ranked> ranked(
+      Slice.Item<HolderCounts> item, Map<String, Holder> holders) {
+    var counts = item.value();
+    var holder = Objects.requireNonNull(holders.get(counts.holder()));
+    return new Slice.Item<>(
+        new NodeHolders.Ranked(holder, counts.patents(), counts), item.cursor());
+  }
+
+  private static boolean isAfter(HolderCounts counts, HolderOrder order, Cursors.Place place) {
+    long from = place.keys().getFirst() instanceof Long number ? number : 0;
+    int beside = Long.compare(order.key(counts), from);
+    return beside == 0
+        ? counts.holder().compareTo(place.id()) > 0
+        : order.direction() == Direction.DESC ? beside < 0 : beside > 0;
+  }
+
+  private String cursor(HolderOrder order, HolderCounts counts) {
+    return cursors.write(
+        order.text(), new Cursors.Place(List.of(order.key(counts)), counts.holder()));
+  }
+
+  /// How the holders of a node break down.
+  public Map<HolderFacet.Of, HolderFacet.Counted> facets(Collection<HolderFacet.Of> asked) {
+    var answers = new HashMap<HolderFacet.Of, HolderFacet.Counted>();
+    for (var one : asked) {
+      var holders = index.onNode(one.holders()).orElseThrow(HolderQueries::notReadYet);
+      var buckets =
+          graph.list(
+              HolderFacet.class,
+              one.facet().file(),
+              ids(holders.stream().map(HolderCounts::holder).toList()),
+              row ->
+                  new HolderFacet.Bucket(
+                      row.text("key"), row.findText("label"), row.number("count")));
+      answers.put(
+          one,
+          new HolderFacet.Counted(
+              one.facet(),
+              buckets.stream().limit(one.size()).toList(),
+              buckets.stream().skip(one.size()).mapToLong(HolderFacet.Bucket::count).sum()));
+    }
+    return answers;
+  }
+
+  private static RefusedException notReadYet() {
+    return new RefusedException(
+        Refusal.UNAVAILABLE, "The placements are being read for the first time; ask again soon.");
   }
 
   public Map<NodeHolders, BoundedCount> countOnChainNodes(Collection<NodeHolders> asked) {
@@ -201,7 +290,8 @@ public final class HolderQueries {
                 .and("afterPatents", place == null ? null : place.keys().getFirst())
                 .and("afterId", place == null ? null : place.id())
                 .and("limit", page.size() + 1),
-            row -> new NodeHolders.Ranked(Holder.of(row.row("holder")), row.number("patents")));
+            row ->
+                new NodeHolders.Ranked(Holder.of(row.row("holder")), row.number("patents"), null));
     return alike.stream()
         .collect(
             Collectors.toMap(

@@ -27,7 +27,8 @@ public record PatentFilter(
     List<LegalStatus> legalStatus,
     List<PatentType> patentType,
     @Nullable Double minPlacementConfidence,
-    @Nullable CountedSet counted) {
+    @Nullable CountedSet counted,
+    List<TableCell> cells) {
 
   public PatentFilter {
     and = List.copyOf(and);
@@ -40,6 +41,7 @@ public record PatentFilter(
     classSymbol = List.copyOf(classSymbol);
     legalStatus = List.copyOf(legalStatus);
     patentType = List.copyOf(patentType);
+    cells = List.copyOf(cells);
   }
 
   /// A test of a text; what is absent is not tested.
@@ -113,7 +115,32 @@ public record PatentFilter(
         legalStatus,
         patentType,
         minPlacementConfidence,
-        counted);
+        counted,
+        cells);
+  }
+
+  /// Those of these patents that a table counts in the cells, too.
+  public PatentFilter in(List<TableCell> further) {
+    return new PatentFilter(
+        and,
+        or,
+        not,
+        text,
+        title,
+        number,
+        holder,
+        holderType,
+        region,
+        chainNode,
+        chain,
+        classSymbol,
+        filedOn,
+        grantedOn,
+        legalStatus,
+        patentType,
+        minPlacementConfidence,
+        counted,
+        further);
   }
 
   /// Names only what matters.
@@ -246,7 +273,8 @@ public record PatentFilter(
           legalStatus,
           patentType,
           minPlacementConfidence,
-          counted);
+          counted,
+          List.of());
     }
   }
 }

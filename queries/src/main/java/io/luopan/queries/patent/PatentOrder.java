@@ -30,6 +30,11 @@ public record PatentOrder(Field field, Direction direction) {
       return this == FILED_ON || this == PUBLISHED_ON;
     }
 
+    /// Whether it counts what is related to a patent.
+    public boolean isCount() {
+      return this == CITED_BY_COUNT || this == FAMILY_SIZE;
+    }
+
     String expression() {
       return expression;
     }

@@ -16,8 +16,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Pages, counts and facets of sets of patents: one query for all parents that are asked alike.
@@ -25,9 +27,14 @@ public final class PatentPages {
   private final GraphReader graph;
   private final Cursors cursors;
 
-  public PatentPages(GraphReader graph, Cursors cursors) {
+  private final PatentIndex index;
+  private final PatentQueries byIds;
+
+  public PatentPages(GraphReader graph, Cursors cursors, PatentIndex index) {
     this.graph = graph;
     this.cursors = cursors;
+    this.index = index;
+    this.byIds = new PatentQueries(graph);
   }
 
   public Slice<Patent> page(PatentSelection selection, List<PatentOrder> order, PageRequest page) {
@@ -42,7 +49,10 @@ public final class PatentPages {
         .collect(Collectors.groupingBy(a -> new Alike(a.selection().shape(), orderOf(a), a.page())))
         .forEach(
             (alike, group) -> {
-              var byParent = pages(alike.shape(), alike.order(), alike.page(), parents(group));
+              var byParent =
+                  counted(alike.shape(), alike.order(), alike.page(), parents(group))
+                      .orElseGet(
+                          () -> pages(alike.shape(), alike.order(), alike.page(), parents(group)));
               group.forEach(
                   a ->
                       answers.put(a, byParent.getOrDefault(a.selection().parent(), Slice.empty())));
@@ -81,10 +91,13 @@ public final class PatentPages {
             (alike, group) -> {
               var parents = group.stream().map(a -> a.selection().parent()).distinct().toList();
               var facets =
-                  byParent(
-                      PatentCypher.facet(alike.shape(), alike.facet(), alike.size()),
-                      parents,
-                      row -> toFacet(alike.facet(), row));
+                  kept(alike.shape(), alike.facet(), alike.size(), parents)
+                      .orElseGet(
+                          () ->
+                              byParent(
+                                  PatentCypher.facet(alike.shape(), alike.facet(), alike.size()),
+                                  parents,
+                                  row -> toFacet(alike.facet(), row)));
               group.forEach(
                   a ->
                       answers.put(
@@ -93,6 +106,64 @@ public final class PatentPages {
                               a.selection().parent(), new Facet(a.facet(), List.of(), 0))));
             });
     return answers;
+  }
+
+  /// By counts of relations, wherever the index holds the set: a walk would count them for each of
+  /// its patents.
+  private Optional<Map<String, Slice<Patent>>> counted(
+      Shape shape, List<PatentOrder> order, PageRequest page, List<String> parents) {
+    if (order.size() != 1 || !order.getFirst().field().isCount()) {
+      return Optional.empty();
+    }
+    var name = orderName(order);
+    var place = cursors.readNullable(name, page.cursor());
+    return each(
+        parents,
+        parent ->
+            shape
+                .filter(parent)
+                .flatMap(where -> index.page(where, order.getFirst(), page, place))
+                .map(places -> slice(name, places, page)));
+  }
+
+  /// What is no more in the graph is left out; the pages go on behind it.
+  private Slice<Patent> slice(String order, List<Place> places, PageRequest page) {
+    var cut =
+        Slice.cut(
+            places.stream()
+                .map(place -> new Slice.Item<>(place.id(), cursors.write(order, place)))
+                .toList(),
+            page);
+    var patents = byIds.byIds(cut.items().stream().map(Slice.Item::value).toList());
+    return new Slice<>(
+        cut.items().stream()
+            .flatMap(
+                item ->
+                    Stream.ofNullable(patents.get(item.value()))
+                        .map(patent -> new Slice.Item<>(patent, item.cursor())))
+            .toList(),
+        cut.hasNext(),
+        cut.hasPrevious());
+  }
+
+  private Optional<Map<String, Facet>> kept(
+      Shape shape, PatentFacet facet, int size, List<String> parents) {
+    return each(
+        parents, parent -> shape.filter(parent).flatMap(where -> index.facet(where, facet, size)));
+  }
+
+  /// Empty where one of the answers is.
+  private static <T> Optional<Map<String, T>> each(
+      List<String> parents, Function<String, Optional<T>> ask) {
+    var answers = new HashMap<String, T>();
+    for (var parent : parents) {
+      var answer = ask.apply(parent);
+      if (answer.isEmpty()) {
+        return Optional.empty();
+      }
+      answers.put(parent, answer.get());
+    }
+    return Optional.of(answers);
   }
 
   private Map<String, Slice<Patent>> pages(

@@ -1,6 +1,7 @@
 package io.luopan.queries.patent;
 
 import java.util.List;
+import java.util.Optional;
 
 /// A set of patents that can be paged, counted and broken down. With `onePerFamily` each simple
 /// family gives one.
@@ -20,7 +21,25 @@ public record PatentSelection(
   }
 
   /// What parents must have in common to be asked together.
-  record Shape(PatentScope scope, PatentFilter where, boolean onePerFamily) {}
+  record Shape(PatentScope scope, PatentFilter where, boolean onePerFamily) {
+
+    /// The same patents by a filter alone; empty where a filter cannot say it.
+    Optional<PatentFilter> filter(String parent) {
+      if (onePerFamily) {
+        return Optional.empty();
+      }
+      return switch (scope) {
+        case ALL -> Optional.of(where);
+        case CHAIN_NODE -> Optional.of(within().chainNode(List.of(parent)).build());
+        case HOLDER -> Optional.of(within().holder(List.of(parent)).build());
+        case INVENTOR, FAMILY, CITED, CITING -> Optional.empty();
+      };
+    }
+
+    private PatentFilter.Builder within() {
+      return PatentFilter.builder().and(where.isAll() ? List.of() : List.of(where));
+    }
+  }
 
   Shape shape() {
     return new Shape(scope, where, onePerFamily);

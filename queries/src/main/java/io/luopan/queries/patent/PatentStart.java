@@ -3,6 +3,7 @@ package io.luopan.queries.patent;
 import io.luopan.model.cypher.CypherFiles;
 import io.luopan.queries.RefusedException;
 import io.luopan.queries.search.SearchText;
+import java.util.Optional;
 
 /// Where a query begins, so that it never walks all patents when the filter names something
 /// narrower.
@@ -58,7 +59,30 @@ record PatentStart(String cypher, boolean narrow) {
           "MATCH (r:Region) WHERE r.id IN %s MATCH (p:Patent) WHERE p.regionPath STARTS WITH r.path WITH DISTINCT p, 0.0 AS score"
               .formatted(where.bind(filter.region())));
     }
-    return new PatentStart(CypherFiles.read(PatentScope.class, PatentScope.ALL.file()), false);
+    return filter.cells().stream()
+        .flatMap(cell -> ofCell(cell, where).stream())
+        .findFirst()
+        .orElseGet(
+            () ->
+                new PatentStart(
+                    CypherFiles.read(PatentScope.class, PatentScope.ALL.file()), false));
+  }
+
+  private static Optional<PatentStart> ofCell(TableCell cell, PatentWhere where) {
+    return switch (cell) {
+      case TableCell.OnNode(var node) ->
+          Optional.of(related("-[:PLACED_ON]->(:ChainNode {id: %s})".formatted(where.bind(node))));
+      case TableCell.OfHolder(var holder, _) ->
+          Optional.of(
+              related("-[:APPLIED_BY|OWNED_BY]->(:Holder {id: %s})".formatted(where.bind(holder))));
+      case TableCell.FiledIn _,
+          TableCell.PublishedIn _,
+          TableCell.GrantedIn _,
+          TableCell.AtPlace _,
+          TableCell.OfStatus _,
+          TableCell.FromTo _ ->
+          Optional.empty();
+    };
   }
 
   private static PatentStart related(String pattern) {

@@ -56,6 +56,7 @@ final class PatentWhere {
     if (filter.counted() != null) {
       all.addAll(new CountedWhere(this).of(filter.counted()));
     }
+    filter.cells().forEach(cell -> all.add(new TableCellWhere(this).of(cell)));
     return all.isEmpty() ? "true" : "(" + String.join(" AND ", all) + ")";
   }
 

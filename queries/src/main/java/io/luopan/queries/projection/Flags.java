@@ -36,6 +36,10 @@ final class Flags {
     return (flags & FIRST_OF_FAMILY) != 0;
   }
 
+  static boolean isChinese(int flags) {
+    return (flags & CHINESE) != 0;
+  }
+
   static boolean isInForce(int flags) {
     return (flags & 15) == LegalStatus.IN_FORCE.ordinal();
   }

@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Reads all patents on chain nodes from the graph, one after the other.
+/// Reads all patents from the graph, one after the other.
 final class GraphPatents {
   private static final Duration LONGEST = Duration.ofHours(6);
 
@@ -44,7 +44,14 @@ final class GraphPatents {
         row.list("applicants", GraphPatents::party),
         row.list("owners", GraphPatents::party),
         Math.toIntExact(row.number("cited")),
-        subclass(row.texts("symbols")));
+        subclass(row.texts("symbols")),
+        new PatentRow.Bibliography(
+            row.text("id"),
+            row.findText("office"),
+            row.findInt("filingYear"),
+            row.findDay("publishedOn"),
+            row.findDay("grantedOn"),
+            Math.toIntExact(row.number("familySize"))));
   }
 
   private static PatentRow.Party party(Row row) {

@@ -61,7 +61,7 @@ record ListedAmounts(Projection columns, Counting counting) implements NodeAmoun
     double weight =
         switch (counting.weight()) {
           case WHOLE -> 1;
-          case BY_NODE -> 1.0 / columns.nodesOf.at(patent);
+          case BY_NODE -> 1.0 / columns.ofPatents().nodes(patent);
           case BY_HOLDER -> 1.0 / Math.max(1, applicants);
         };
     boolean eachApplicant =

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param owners empty where no source names owners
 /// @param cited how many documents cite its publications
 /// @param subclass of its main class, such as `H01M`
+/// @param bibliography what landscapes and lists ask beyond that
 public record PatentRow(
     String unit,
     List<String> nodes,
@@ -26,12 +27,54 @@ public record PatentRow(
     List<Party> applicants,
     List<Party> owners,
     int cited,
-    @Nullable String subclass) {
+    @Nullable String subclass,
+    Bibliography bibliography) {
 
   public PatentRow {
     nodes = List.copyOf(nodes);
     applicants = List.copyOf(applicants);
     owners = List.copyOf(owners);
+  }
+
+  /// A patent of which nobody tells more.
+  public PatentRow(
+      String unit,
+      List<String> nodes,
+      @Nullable LocalDate filedOn,
+      boolean chinese,
+      LegalStatus status,
+      @Nullable LocalDate statusOn,
+      PatentType type,
+      @Nullable String regionPath,
+      List<Party> applicants,
+      List<Party> owners,
+      int cited,
+      @Nullable String subclass) {
+    this(
+        unit,
+        nodes,
+        filedOn,
+        chinese,
+        status,
+        statusOn,
+        type,
+        regionPath,
+        applicants,
+        owners,
+        cited,
+        subclass,
+        Bibliography.UNTOLD);
+  }
+
+  /// @param familySize how many other members its families have
+  public record Bibliography(
+      String id,
+      @Nullable String office,
+      @Nullable Integer filingYear,
+      @Nullable LocalDate publishedOn,
+      @Nullable LocalDate grantedOn,
+      int familySize) {
+    public static final Bibliography UNTOLD = new Bibliography("", null, null, null, null, 0);
   }
 
   /// @param first whether it is the first applicant

@@ -6,8 +6,8 @@ import java.lang.foreign.Arena;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/// The patents that are on some node, in columns as they come. About 60 bytes a patent of three
-/// nodes, and up to 54 a family, outside the heap; on it are the names of holders.
+/// All patents, in columns as they come. About 140 bytes a patent of three nodes, and up to 54 a
+/// family, outside the heap; on it are the names of holders.
 final class Patents implements AutoCloseable {
   final GrowingColumn day;
   final GrowingColumn statusOn;
@@ -17,6 +17,12 @@ final class Patents implements AutoCloseable {
   final GrowingColumn path;
   final GrowingColumn unit;
   final GrowingColumn subclass;
+  final GrowingColumn office;
+  final GrowingColumn filingYear;
+  final GrowingColumn publishedOn;
+  final GrowingColumn grantedOn;
+  final GrowingColumn familySize;
+  final GrowingTexts ids;
 
   /// Of each patent, where its nodes begin; the next one's beginning is their end.
   final GrowingColumn nodeStart;
@@ -32,6 +38,7 @@ final class Patents implements AutoCloseable {
   final Ordinals holderIds = new Ordinals();
   final Ordinals pathNames = new Ordinals();
   final Ordinals subclasses = new Ordinals();
+  final Ordinals offices = new Ordinals();
   private final LongTable units;
 
   private final Arena arena = Arena.ofShared();
@@ -46,6 +53,12 @@ final class Patents implements AutoCloseable {
     path = new GrowingColumn(arena);
     unit = new GrowingColumn(arena);
     subclass = new GrowingColumn(arena);
+    office = new GrowingColumn(arena);
+    filingYear = new GrowingColumn(arena);
+    publishedOn = new GrowingColumn(arena);
+    grantedOn = new GrowingColumn(arena);
+    familySize = new GrowingColumn(arena);
+    ids = new GrowingTexts(arena);
     nodeStart = new GrowingColumn(arena);
     nodes = new GrowingColumn(arena);
     partyStart = new GrowingColumn(arena);
@@ -59,9 +72,6 @@ final class Patents implements AutoCloseable {
   }
 
   void add(PatentRow row) {
-    if (row.nodes().isEmpty()) {
-      return;
-    }
     day.add(Days.of(row.filedOn()));
     statusOn.add(Days.of(row.statusOn()));
     expiry.add(Days.expiry(row.type(), row.filedOn()));
@@ -70,6 +80,13 @@ final class Patents implements AutoCloseable {
     path.add(number(row.regionPath()));
     unit.add(unit(row.unit()));
     subclass.add(row.subclass() == null ? -1 : subclasses.of(row.subclass()));
+    var told = row.bibliography();
+    office.add(told.office() == null ? -1 : offices.of(told.office()));
+    filingYear.add(told.filingYear() == null ? PatentColumns.NO_YEAR : told.filingYear());
+    publishedOn.add(Days.of(told.publishedOn()));
+    grantedOn.add(Days.of(told.grantedOn()));
+    familySize.add(told.familySize());
+    ids.add(told.id());
     nodeStart.add(nodes.size());
     row.nodes().stream().distinct().forEach(node -> nodes.add(nodeIds.of(node)));
     partyStart.add(partyHolder.size());
@@ -84,6 +101,11 @@ final class Patents implements AutoCloseable {
     for (var owner : row.owners()) {
       party(owner, Parties.HOLDER);
     }
+  }
+
+  /// How many families there are, one of a patent alone included.
+  int families() {
+    return Math.toIntExact(units.size());
   }
 
   int nodesEnd(int patent) {

@@ -73,14 +73,13 @@ public final class Projection {
   final Parts lists;
 
   final Ints unit;
-  final Ints nodesOf;
-
   /// Where the first applicant of a patent sits.
   private final Ints rankOf;
 
   final Ints partyStart;
   final Ints partyHolder;
   final Ints parties;
+  private final PatentColumns patents;
 
   private Projection(ColumnFile file) {
     this.file = file;
@@ -104,11 +103,11 @@ public final class Projection {
     nodeHolders = parts("nodeHolder");
     lists = parts("list");
     unit = ints("unit");
-    nodesOf = ints("nodesOf");
     rankOf = ints("rankOf");
     partyStart = ints("partyStart");
     partyHolder = ints("partyHolder");
     parties = ints("parties");
+    patents = new PatentColumns(this, file);
   }
 
   /// @param label what the writer said, or null for any
@@ -129,9 +128,19 @@ public final class Projection {
     return unit.size();
   }
 
+  /// Of each patent, also of those on no node.
+  public PatentColumns ofPatents() {
+    return patents;
+  }
+
   /// Of the whole file.
   public long sizeBytes() {
     return file.size();
+  }
+
+  /// Of what only landscapes and lists read.
+  public long patentBytes() {
+    return PatentColumns.NAMES.stream().mapToLong(name -> file.column(name).byteSize()).sum();
   }
 
   /// The ids of all nodes with placements, ascending.
@@ -168,6 +177,22 @@ public final class Projection {
 
   String holder(int number) {
     return file.text("holders", number);
+  }
+
+  /// −1 for a holder of no patent.
+  int holderNumber(String id) {
+    int low = 0;
+    int high = holders() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int beside = holder(middle).compareTo(id);
+      if (beside == 0) {
+        return middle;
+      }
+      low = beside < 0 ? middle + 1 : low;
+      high = beside < 0 ? high : middle - 1;
+    }
+    return -1;
   }
 
   int holders() {

@@ -7,7 +7,6 @@ import java.lang.foreign.ValueLayout;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 /// Takes patents one by one and writes the columns. What it keeps while it works is outside the
@@ -37,55 +36,19 @@ public final class ProjectionWriter implements AutoCloseable {
       out.texts("nodes", patents.nodeIds.sorted());
       out.indexedTexts("holders", patents.holderIds.sorted());
       out.texts("paths", patents.pathNames.sorted());
-      writePatents(out, placeOfHolder, rankOfPath);
+      out.texts("subclasses", patents.subclasses.sorted());
+      out.ints("cohorts", cohorts());
       var rowStart = rowStarts(placeOfNode);
       out.ints("rowStart", rowStart);
       try (var arena = Arena.ofShared()) {
+        var order = new FamilyOrder(patents, arena);
+        var ofPatents = new PatentColumnsWriter(out, patents, order);
+        ofPatents.writeParties(placeOfHolder, rankOfPath);
+        ofPatents.writePatents(placeOfNode);
         var byNode = byNode(arena, placeOfNode, rowStart);
-        writeRows(out, rowStart, byNode, rankOfPath, placeOfHolder);
+        writeRows(out, rowStart, byNode, rankOfPath, placeOfHolder, order);
       }
       out.finish(label);
-    }
-  }
-
-  private void writePatents(ColumnFile.Writer out, int[] placeOfHolder, int[] rankOfPath)
-      throws IOException {
-    int count = patents.size();
-    write(out, "unit", count, patents.unit::get);
-    write(
-        out, "nodesOf", count, patent -> patents.nodesEnd(patent) - patents.nodeStart.get(patent));
-    write(out, "rankOf", count, patent -> rank(patents.path.get(patent), rankOfPath));
-    write(
-        out,
-        "partyStart",
-        count + 1,
-        patent -> patent < count ? patents.partyStart.get(patent) : patents.partyHolder.size());
-    write(
-        out,
-        "partyHolder",
-        patents.partyHolder.size(),
-        party -> placeOfHolder[patents.partyHolder.get(party)]);
-    write(
-        out,
-        "parties",
-        patents.parties.size(),
-        i -> {
-          int party = patents.parties.get(i);
-          return Parties.withRank(party, rank(Parties.rank(party) - 1, rankOfPath));
-        });
-    out.texts("subclasses", patents.subclasses.sorted());
-    out.ints("cohorts", cohorts());
-  }
-
-  private static int rank(int path, int[] rankOfPath) {
-    return path < 0 ? 0 : rankOfPath[path];
-  }
-
-  private static void write(ColumnFile.Writer out, String name, int count, IntUnaryOperator value)
-      throws IOException {
-    var column = out.column(name, (long) count * Integer.BYTES);
-    for (int i = 0; i < count; i++) {
-      column.setAtIndex(ValueLayout.JAVA_INT, i, value.applyAsInt(i));
     }
   }
 
@@ -97,7 +60,8 @@ public final class ProjectionWriter implements AutoCloseable {
     for (int patent = 0; patent < patents.size(); patent++) {
       int subclass = patents.subclass.get(patent);
       int day = patents.day.get(patent);
-      if (subclass >= 0 && day != Days.UNKNOWN) {
+      boolean placed = patents.nodesEnd(patent) > patents.nodeStart.get(patent);
+      if (placed && subclass >= 0 && day != Days.UNKNOWN) {
         counts.merge(
             new Cohort(places[subclass], Days.year(day), patents.cited.get(patent)),
             1,
@@ -142,9 +106,10 @@ public final class ProjectionWriter implements AutoCloseable {
       int[] rowStart,
       MemorySegment byNode,
       int[] rankOfPath,
-      int[] placeOfHolder)
+      int[] placeOfHolder,
+      FamilyOrder order)
       throws IOException {
-    var rows = new Rows(out, patents.nodes.size(), patents.subclasses.places());
+    var rows = new Rows(out, patents.nodes.size(), patents.subclasses.places(), order);
     var layouts = new NodeLayout[rowStart.length - 1];
     IntStream.range(0, layouts.length)
         .parallel()
@@ -204,8 +169,11 @@ public final class ProjectionWriter implements AutoCloseable {
     private final MemorySegment flags;
     private final MemorySegment subclass;
     private final int[] placeOfSubclass;
+    private final FamilyOrder order;
 
-    Rows(ColumnFile.Writer out, int count, int[] placeOfSubclass) throws IOException {
+    Rows(ColumnFile.Writer out, int count, int[] placeOfSubclass, FamilyOrder order)
+        throws IOException {
+      this.order = order;
       long ints = (long) count * Integer.BYTES;
       patent = out.column("patent", ints);
       day = out.column("day", ints);
@@ -223,7 +191,7 @@ public final class ProjectionWriter implements AutoCloseable {
       for (int row = 0; row < layout.patents.length; row++) {
         int from = layout.patents[row];
         int to = start + row;
-        set(patent, to, from);
+        set(patent, to, order.placeOf(from));
         set(day, to, patents.day.get(from));
         set(statusOn, to, patents.statusOn.get(from));
         set(expiry, to, patents.expiry.get(from));

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +19,11 @@ import org.jspecify.annotations.Nullable;
 /// While they are read, questions get the columns before, which say of which version they are; only
 /// a question that finds none waits. A file of the same version is mapped, not read from the graph.
 public final class Projections {
-  private static final int FORMAT = 1;
+  private static final int FORMAT = 2;
   private static final String SUFFIX = ".columns";
+
+  /// How long whoever has another way waits for the first reading.
+  private static final Duration SOON = Duration.ofSeconds(2);
 
   /// A part that nobody has written to for so long is nobody's.
   private static final Duration LEFT = Duration.ofHours(1);
@@ -32,9 +36,18 @@ public final class Projections {
 
   /// @param release of the graph they were read from
   public record Current(
-      String release, Projection columns, AmountTables tables, ControlTables controls) {
+      String release,
+      Projection columns,
+      AmountTables tables,
+      ControlTables controls,
+      KeptSelections selections) {
     private static Current of(String release, Projection columns) {
-      return new Current(release, columns, new AmountTables(columns), new ControlTables(columns));
+      return new Current(
+          release,
+          columns,
+          new AmountTables(columns),
+          new ControlTables(columns),
+          new KeptSelections(columns.ofPatents()));
     }
   }
 
@@ -60,6 +73,12 @@ public final class Projections {
   /// @throws RefusedException when there are none yet and the request's time is over
   public Current current() {
     return kept.current();
+  }
+
+  /// As [#current()], but empty where they are being read for the first time and do not come soon:
+  /// then whoever asks has another way.
+  public Optional<Current> ready() {
+    return kept.ready(SOON);
   }
 
   /// Begins to read what the first question will need.

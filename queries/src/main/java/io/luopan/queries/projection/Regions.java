@@ -14,6 +14,10 @@ final class Regions {
     this.paths = sortedPaths.toArray(String[]::new);
   }
 
+  List<String> paths() {
+    return List.of(paths);
+  }
+
   /// One more than the number of paths.
   int ranks() {
     return paths.length + 1;

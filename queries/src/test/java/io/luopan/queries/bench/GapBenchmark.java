@@ -38,7 +38,7 @@ public final class GapBenchmark {
     say(
         "columns: %,d placements, %.1f bytes each; made in %.1f s, opened in %.2f s%n",
         columns.placements(),
-        (double) columns.sizeBytes() / columns.placements(),
+        (double) (columns.sizeBytes() - columns.patentBytes()) / columns.placements(),
         making,
         (System.nanoTime() - start) / 1e9);
   }

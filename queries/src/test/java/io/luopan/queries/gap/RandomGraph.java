@@ -12,8 +12,8 @@ import org.neo4j.driver.Driver;
 
 /// A small graph of everything that counting must tell apart: families with several patents on a
 /// node, joint applicants, owners told and not, places, days and statuses unknown.
-final class RandomGraph {
-  static final List<String> PATHS =
+public final class RandomGraph {
+  public static final List<String> PATHS =
       List.of(
           "CN/320000/321000/",
           "CN/320000/320200/",
@@ -29,7 +29,7 @@ final class RandomGraph {
     this.random = random;
   }
 
-  static void load(Driver driver, long seed, int patents) {
+  public static void load(Driver driver, long seed, int patents) {
     Migrations.apply(driver);
     var graph = new RandomGraph(new Random(seed));
     var rows = IntStream.range(0, patents).mapToObj(graph::patent).toList();
@@ -42,6 +42,12 @@ final class RandomGraph {
           WITH a, b, i, n, CASE WHEN i < 5 THEN a ELSE b END AS chain
           CREATE (n)-[:NODE_OF {own: true}]->(chain)
           """);
+      session.run(
+          """
+          UNWIND $paths AS path
+          CREATE (:Region {id: 'region/' + split(path, '/')[-2], path: path})
+          """,
+          Map.of("paths", PATHS));
       session.run(
           """
           UNWIND $holders AS row
@@ -74,6 +80,7 @@ final class RandomGraph {
     var shuffled = new ArrayList<>(holders);
     java.util.Collections.shuffle(shuffled, random);
     int applicants = random.nextInt(10) == 0 ? 0 : 1 + random.nextInt(3);
+    var filedOn = random.nextInt(10) == 0 ? null : day(2000);
     int owners = random.nextInt(3) > 0 ? 0 : 1 + random.nextInt(2);
     return Map.of(
         "patent",
@@ -85,7 +92,10 @@ final class RandomGraph {
             "type", oneOf("INVENTION", "UTILITY_MODEL", "DESIGN", null),
             "legalStatus", oneOf("IN_FORCE", "IN_FORCE", "LAPSED", "UNKNOWN", null),
             "legalStatusOn", random.nextBoolean() ? day(2010) : null,
-            "filedOn", random.nextInt(10) == 0 ? null : day(2000),
+            "filedOn", filedOn,
+            "filingYear", filedOn == null ? null : filedOn.getYear(),
+            "publishedOn", random.nextInt(10) == 0 ? null : day(2001),
+            "grantedOn", random.nextInt(2) == 0 ? null : day(2002),
             "regionPath", path(0.2)),
         "nodes",
         IntStream.range(0, 9)

@@ -2,6 +2,7 @@ package io.luopan.queries.patent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.luopan.model.party.HolderRole;
 import io.luopan.queries.page.PageRequest;
 import io.luopan.queries.patent.PatentFilter.TextTest;
 import java.util.List;
@@ -22,7 +23,13 @@ class PatentCypherTest {
             .chainNode(List.of(EVIL))
             .chain(List.of(EVIL))
             .classSymbol(List.of(EVIL))
-            .build();
+            .build()
+            .in(
+                List.of(
+                    new TableCell.OnNode(EVIL),
+                    new TableCell.AtPlace(EVIL, 1),
+                    new TableCell.OfHolder(EVIL, HolderRole.CURRENT_OWNER),
+                    new TableCell.FromTo(EVIL, EVIL, true)));
     var nested =
         PatentFilter.builder().and(List.of(filter)).or(List.of(filter)).not(filter).build();
 

@@ -1,0 +1,72 @@
+package io.luopan.queries.landscape;
+
+import io.luopan.model.party.HolderRole;
+import io.luopan.model.place.RegionLevel;
+import io.luopan.queries.patent.PatentSelection;
+import io.luopan.queries.patent.TableCell;
+import java.util.List;
+
+/// The patents behind the numbers of a landscape's tables: what a row counts is how many these are.
+public record DrillDown(Landscape of) {
+
+  /// All that the landscape is of.
+  public PatentSelection all() {
+    return PatentSelection.all(of.where());
+  }
+
+  public PatentSelection filedIn(int year) {
+    return in(new TableCell.FiledIn(year));
+  }
+
+  public PatentSelection publishedIn(int year) {
+    return in(new TableCell.PublishedIn(year));
+  }
+
+  public PatentSelection grantedIn(int year) {
+    return in(new TableCell.GrantedIn(year));
+  }
+
+  public PatentSelection region(LandscapeTable.About row, RegionLevel level) {
+    return in(atPlace(row, level));
+  }
+
+  public PatentSelection holder(LandscapeTable.About row, HolderRole role) {
+    return in(new TableCell.OfHolder(row.entity(), role));
+  }
+
+  public PatentSelection node(LandscapeTable.About row) {
+    return in(new TableCell.OnNode(row.entity()));
+  }
+
+  public PatentSelection status(LegalStatuses.Cell cell) {
+    return in(new TableCell.OfStatus(cell.status(), cell.patentType(), of.asOf()));
+  }
+
+  public PatentSelection flow(Flow.Cell cell, FlowOrigin origin) {
+    return in(
+        new TableCell.FromTo(cell.origin(), cell.target(), origin == FlowOrigin.FIRST_PRIORITY));
+  }
+
+  public PatentSelection holderCell(NodeMatrix matrix, NodeMatrix.Cell cell, HolderRole role) {
+    return in(
+        new TableCell.OfHolder(matrix.rows().get(cell.row()).entity(), role),
+        onColumn(matrix, cell));
+  }
+
+  public PatentSelection regionCell(NodeMatrix matrix, NodeMatrix.Cell cell, RegionLevel level) {
+    return in(atPlace(matrix.rows().get(cell.row()), level), onColumn(matrix, cell));
+  }
+
+  private static TableCell onColumn(NodeMatrix matrix, NodeMatrix.Cell cell) {
+    return new TableCell.OnNode(matrix.columns().get(cell.column()).entity());
+  }
+
+  private static TableCell atPlace(LandscapeTable.About row, RegionLevel level) {
+    var code = row.entity().substring(row.entity().indexOf('/') + 1);
+    return new TableCell.AtPlace(code, level.ordinal() + 1);
+  }
+
+  private PatentSelection in(TableCell... cells) {
+    return PatentSelection.all(of.where().in(List.of(cells)));
+  }
+}
