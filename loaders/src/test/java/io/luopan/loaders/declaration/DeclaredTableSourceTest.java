@@ -23,8 +23,7 @@ class DeclaredTableSourceTest {
 
   @Test
   void readsAChineseTable() {
-    var run =
-        SourceRun.of(Fixtures.file("declared.csv"));
+    var run = SourceRun.of(Fixtures.file("declared.csv"));
 
     assertThat(run.source()).isEqualTo("declared-table");
     assertThat(run.facts(DeclarationFact.class))

@@ -77,7 +77,12 @@ class EtsiIsldSourceTest {
 
   @Test
   void keepsTheDeclarantsNumbersWhereEtsiCouldNotNormalizeThem() {
-    var patent = SourceRun.of(Fixtures.file("isld.csv")).facts(DeclarationFact.class).get(1).patents().getFirst();
+    var patent =
+        SourceRun.of(Fixtures.file("isld.csv"))
+            .facts(DeclarationFact.class)
+            .get(1)
+            .patents()
+            .getFirst();
 
     assertThat(patent.patent())
         .isEqualTo(
