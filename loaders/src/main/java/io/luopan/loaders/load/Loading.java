@@ -18,7 +18,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
@@ -146,7 +145,7 @@ public final class Loading {
     try (var session = driver.session();
         var records = source.from(run.position())) {
       ReadAhead.forEach(
-          records.gather(Gatherers.windowFixed(settings.batchSize())),
+          records.gather(Batches.of(settings.batchSize())),
           window -> {
             write(session, writer, run, tally, window);
             industry[0] |= saysOfChains(window);
@@ -215,7 +214,7 @@ public final class Loading {
       Records source, LoadTally tally, ReportHead head, LoadProgress progress) {
     try (var records = source.from(0)) {
       records
-          .gather(Gatherers.windowFixed(DRY_RUN_BATCH))
+          .gather(Batches.of(DRY_RUN_BATCH))
           .forEach(
               window -> {
                 tally.wrote(window.size(), tally.sort(window));
