@@ -32,7 +32,7 @@ record LoadMeasure(
     OptionalLong enginePeak,
     BareWrite.Result bare) {
 
-  private static final LoadRequest DRY_RUN = new LoadRequest(false, true, false);
+  private static final LoadRequest DRY_RUN = new LoadRequest(false, true, false, false);
 
   private interface Load {
     LoadReport run(boolean dry);

@@ -72,6 +72,30 @@ public final class Loads {
     return list("unfinished", Map.of("source", source));
   }
 
+  /// What a load was found to replace, as [#keepReplaced] was told.
+  public Optional<String> replaced(LoadRun run) {
+    try (var session = driver.session()) {
+      var json =
+          session
+              .run(CypherFiles.read(Loads.class, "replaced"), Map.of("id", run.id()))
+              .single()
+              .get("replaced");
+      return json.isNull() ? Optional.empty() : Optional.of(json.asString());
+    }
+  }
+
+  /// Keeps what a load replaces, before anything is taken back.
+  public void keepReplaced(LoadRun run, String json) {
+    try (var session = driver.session()) {
+      session.executeWriteWithoutResult(
+          tx ->
+              tx.run(
+                      CypherFiles.read(Loads.class, "setReplaced"),
+                      Map.of("id", run.id(), "replaced", json))
+                  .consume());
+    }
+  }
+
   /// Notes that the loads of a file no longer stand.
   public void undone(String fileKey) {
     try (var session = driver.session()) {

@@ -45,6 +45,7 @@ import tools.jackson.databind.json.JsonMapper;
       "  luopan load exports/patents.xlsx",
       "  luopan load ror v2.0-ror-data.json",
       "  luopan load --mapping our-export.yaml ours.csv",
+      "  luopan load --replacing ISLD-export.zip",
       "  luopan load sample --patents 200000",
       "",
       "Exit code: 0 all records accepted, 1 done with rejects, 2 could not."
@@ -94,6 +95,14 @@ public final class LoadCommand implements Callable<Integer> {
   private boolean keepPartial;
 
   @Option(
+      names = "--replacing",
+      description = {
+        "The file is a newer whole of its source, such as this month's export of a database:",
+        "what only the earlier files of that source said is withdrawn, once this one is in."
+      })
+  private boolean replacing;
+
+  @Option(
       names = "--bulk",
       description = {
         "Build a new graph from these files with Neo4j's importer, in a data folder that is empty:",
@@ -124,7 +133,14 @@ public final class LoadCommand implements Callable<Integer> {
       out().println("Name a file to load: luopan load %s FILE".formatted(words.getFirst()));
       return 2;
     }
-    var request = new LoadRequest(again, dryRun, keepPartial);
+    if (replacing && (bulk || sample || dryRun || keepPartial || files.size() != 1)) {
+      // What is given after it would replace the first file, and what breaks off is no whole.
+      out()
+          .println(
+              "--replacing takes one file, which is the whole of its source: without sample, --bulk, --dry-run or --keep-partial.");
+      return 2;
+    }
+    var request = new LoadRequest(again, dryRun, keepPartial, replacing);
     if (dryRun && !sample) {
       // Nothing is asked of the graph, so none is started.
       return report(

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class IsldEntry {
   /// A record of so many rows ends where its next patent or standard begins, so that the versions
   /// of one standard stand together.
-  static final int ROWS = 2_000;
+  static final int ROWS = 200;
 
   /// And here at the latest.
   static final int MOST_ROWS = 10 * ROWS;

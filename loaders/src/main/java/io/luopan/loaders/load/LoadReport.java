@@ -2,6 +2,7 @@ package io.luopan.loaders.load;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.luopan.model.load.RejectedRecord;
+import io.luopan.model.write.Replacement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param failure why the file could not be read on
 /// @param graphVersion the version of the graph after the load
 /// @param stages what the time went into, such as `reading` and `writing`
+/// @param replaced what of earlier loads it took the place of, where that was asked for
 public record LoadReport(
     String file,
     String source,
@@ -34,7 +36,30 @@ public record LoadReport(
     @Nullable String failure,
     @Nullable Long graphVersion,
     Duration took,
-    Map<String, Duration> stages) {
+    Map<String, Duration> stages,
+    @Nullable Replacement replaced) {
+
+  /// The report of a load that took the place of earlier ones.
+  LoadReport replacing(Replacement replacement) {
+    return new LoadReport(
+        file,
+        source,
+        recognizedBy,
+        outcome,
+        read,
+        resumedAfter,
+        accepted,
+        rejected,
+        facts,
+        rejectedByCode,
+        firstRejects,
+        notes,
+        failure,
+        graphVersion,
+        took,
+        stages,
+        replacement);
+  }
 
   /// Records a second.
   @JsonProperty
@@ -57,7 +82,8 @@ public record LoadReport(
     switch (outcome) {
       case ALREADY_LOADED ->
           text.append(
-              "  already in the graph; nothing to do (--again loads it once more)%n".formatted());
+              "  already in the graph; %s (--again loads it once more)%n"
+                  .formatted(replaced == null ? "nothing to do" : "not read again"));
       case FAILED -> text.append("  could not be loaded: %s%n".formatted(failure));
       default -> {
         if (resumedAfter > 0) {
@@ -86,9 +112,24 @@ public record LoadReport(
             text.append(
                 "  note: %s%s%n"
                     .formatted(note, count > 1 ? " (%,d times)".formatted(count) : "")));
+    if (replaced != null) {
+      tell(replaced, text);
+    }
     if (graphVersion != null) {
       text.append("  graph version %d%n".formatted(graphVersion));
     }
     return text.toString();
+  }
+
+  private static void tell(Replacement replaced, StringBuilder text) {
+    replaced.files().forEach(file -> text.append("  in the place of %s%n".formatted(file)));
+    replaced
+        .changes()
+        .forEach(
+            (kind, change) ->
+                text.append(
+                    "  %s: %,d new, %,d unchanged, %,d withdrawn%n"
+                        .formatted(kind, change.fresh(), change.unchanged(), change.withdrawn())));
+    replaced.firstWithdrawn().forEach(what -> text.append("    withdrawn: %s%n".formatted(what)));
   }
 }

@@ -47,7 +47,7 @@ final class LoadTally {
     return new Sorted(kept, rejects, taken);
   }
 
-  private void note(String note) {
+  void note(String note) {
     boolean known = notes.containsKey(note) || notes.size() < SHOWN_NOTES;
     notes.merge(known ? note : "and other notes", 1L, Long::sum);
   }
@@ -150,7 +150,8 @@ final class LoadTally {
         head.failure(),
         head.graphVersion(),
         took,
-        Map.copyOf(stages));
+        Map.copyOf(stages),
+        null);
   }
 
   /// What a report says besides counts.

@@ -12,12 +12,14 @@ import io.luopan.model.load.LoadState;
 import io.luopan.model.load.Loads;
 import io.luopan.model.write.ChainPlacing;
 import io.luopan.model.write.FactWriter;
+import io.luopan.model.write.Replacement;
 import io.luopan.model.write.Undo;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Gatherers;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 
@@ -28,6 +30,7 @@ import org.neo4j.driver.Session;
 /// to be unreadable takes its own load back.
 public final class Loading {
   private static final int DRY_RUN_BATCH = 2_000;
+  private static final List<LoadRun> NONE = List.of();
 
   private final Driver driver;
   private final Loads loads;
@@ -85,20 +88,53 @@ public final class Loading {
       return dryRun(records, tally, head, progress);
     }
     var before = loads.lastDone(file.key());
-    if (before.isPresent() && !request.again()) {
+    boolean known = before.isPresent() && !request.again();
+    var former = request.replacing() ? former(file, known ? before : Optional.empty()) : NONE;
+    if (known && former.isEmpty() && !(request.replacing() && isUnfinished(file))) {
       return tally.report(with(head, LoadOutcome.ALREADY_LOADED, null, before.get().version(), 0));
     }
     var run = loads.begin(file);
     try {
-      var industry = writeAll(records, run, tally);
-      if (industry) {
+      if (!known && writeAll(records, run, tally)) {
         ChainPlacing.replaceAll(driver);
       }
     } catch (UnreadableFileException e) {
       return failed(run, e, request, tally, head);
     }
+    var replaced = request.replacing() ? replace(run, former, tally) : null;
     var done = loads.end(run, LoadState.DONE);
-    return tally.report(with(head, LoadOutcome.ACCEPTED, null, done.version(), run.position()));
+    var outcome = known ? LoadOutcome.ALREADY_LOADED : LoadOutcome.ACCEPTED;
+    var report = tally.report(with(head, outcome, null, done.version(), run.position()));
+    return replaced == null ? report : report.replacing(replaced);
+  }
+
+  /// The loads that stand of the same source; where the file itself stands already, those before
+  /// it.
+  private List<LoadRun> former(LoadFile file, Optional<LoadRun> standing) {
+    long until = standing.map(LoadRun::version).orElse(Long.MAX_VALUE);
+    return loads.standing(file.source()).stream()
+        .filter(key -> !key.equals(file.key()))
+        .flatMap(key -> loads.lastDone(key).stream())
+        .filter(run -> run.version() == null || run.version() < until)
+        .toList();
+  }
+
+  private boolean isUnfinished(LoadFile file) {
+    return loads.unfinished(file.source()).stream()
+        .anyMatch(run -> run.file().key().equals(file.key()));
+  }
+
+  private @Nullable Replacement replace(LoadRun run, List<LoadRun> former, LoadTally tally) {
+    if (former.isEmpty() && loads.replaced(run).isEmpty()) {
+      tally.note(
+          "no earlier load of %s stands; this one is like any other"
+              .formatted(run.file().source()));
+      return null;
+    }
+    long begun = System.nanoTime();
+    var replaced = Replacement.carryOut(driver, run, former);
+    tally.spent("replacing", Duration.ofNanos(System.nanoTime() - begun));
+    return replaced;
   }
 
   /// @return whether the records said anything of chains, so that patents are to be placed anew
@@ -109,7 +145,7 @@ public final class Loading {
     try (var session = driver.session();
         var records = source.from(run.position())) {
       ReadAhead.forEach(
-          records.gather(Gatherers.windowFixed(settings.batchSize())),
+          records.gather(Batches.of(settings.batchSize())),
           window -> {
             write(session, writer, run, tally, window);
             industry[0] |= saysOfChains(window);
@@ -178,7 +214,7 @@ public final class Loading {
       Records source, LoadTally tally, ReportHead head, LoadProgress progress) {
     try (var records = source.from(0)) {
       records
-          .gather(Gatherers.windowFixed(DRY_RUN_BATCH))
+          .gather(Batches.of(DRY_RUN_BATCH))
           .forEach(
               window -> {
                 tally.wrote(window.size(), tally.sort(window));
@@ -197,8 +233,8 @@ public final class Loading {
   private static ReportHead with(
       ReportHead head,
       LoadOutcome outcome,
-      @org.jspecify.annotations.Nullable String failure,
-      @org.jspecify.annotations.Nullable Long version,
+      @Nullable String failure,
+      @Nullable Long version,
       long resumedAfter) {
     return new ReportHead(
         head.file(), head.source(), head.recognizedBy(), outcome, resumedAfter, failure, version);

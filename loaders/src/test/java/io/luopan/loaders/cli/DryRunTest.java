@@ -6,6 +6,7 @@ import io.luopan.loaders.load.ExportTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +36,17 @@ class DryRunTest {
 
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.out()).contains("NOT_RECOGNIZED: There is no file or folder");
+  }
+
+  @Test
+  void refusesToReplaceByTwoFilesOrWithoutAGraph() throws IOException {
+    var file = ExportTable.of(1, 2).write(folder.resolve("export.csv")).toString();
+
+    var dry = dryRun("--replacing", file);
+    var two = CommandRun.of(new LoadCommand(), "--replacing", file, file);
+
+    assertThat(List.of(dry.exitCode(), two.exitCode())).containsExactly(2, 2);
+    assertThat(two.out()).startsWith("--replacing takes one file").isEqualTo(dry.out());
   }
 
   @Test

@@ -166,7 +166,7 @@ class EtsiIsldSourceTest {
   @Test
   void endsALongRecordWhereTheNextStandardBegins() throws IOException {
     var rows = new StringBuilder(HEADINGS);
-    for (int i = 0; i < 2_500; i++) {
+    for (int i = 0; i < 500; i++) {
       rows.append(row("1", "138 211", "1.%d.0".formatted(i), "CN201610551889"));
     }
     rows.append(row("1", "138 212", "1.0.0", "CN201610551889"));
@@ -178,7 +178,7 @@ class EtsiIsldSourceTest {
                 fact.patents().getFirst().standards().stream()
                     .map(declared -> declared.versions().size())
                     .toList())
-        .containsExactly(List.of(2_500), List.of(1));
+        .containsExactly(List.of(500), List.of(1));
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.luopan.model.load.ErrorCode;
 import io.luopan.model.load.RejectedRecord;
 import io.luopan.model.load.SourcePosition;
+import io.luopan.model.write.Replacement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,8 @@ class LoadReportTest {
           null,
           7L,
           Duration.ofSeconds(4),
-          Map.of("reading", Duration.ofSeconds(1), "writing", Duration.ofSeconds(3)));
+          Map.of("reading", Duration.ofSeconds(1), "writing", Duration.ofSeconds(3)),
+          null);
 
   @Test
   void tellsCountsRateAndFirstRejectsInWords() {
@@ -50,6 +52,30 @@ class LoadReportTest {
             "    … and 11 more: luopan status --rejects",
             "  note: UNKNOWN_REFERENCE: a class (3 times)",
             "  graph version 7");
+  }
+
+  @Test
+  void tellsWhatItTookThePlaceOf() {
+    var replaced =
+        new Replacement(
+            List.of("old.csv (c0123456789)"),
+            Map.of("declared patent", new Replacement.Change(1_200, 30, 1)),
+            List.of("declared patent ISLD-201608-010, entry 7: CN201610551889"));
+
+    var report = REPORT.replacing(replaced);
+
+    assertThat(report.text().lines())
+        .endsWith(
+            "  in the place of old.csv (c0123456789)",
+            "  declared patent: 1,200 new, 30 unchanged, 1 withdrawn",
+            "    withdrawn: declared patent ISLD-201608-010, entry 7: CN201610551889",
+            "  graph version 7");
+    assertThat(
+            JsonMapper.shared()
+                .readTree(JsonMapper.shared().writeValueAsString(report))
+                .at("/replaced/changes/declared patent/fresh")
+                .asLong())
+        .isEqualTo(1_200);
   }
 
   @Test

@@ -17,8 +17,9 @@ import org.neo4j.driver.Value;
 
 /// A graph with schema and reference data that a test loads files into.
 public record TestedGraph(Driver driver) {
-  public static final LoadRequest AGAIN = new LoadRequest(true, false, false);
-  public static final LoadRequest KEEPING_PARTS = new LoadRequest(false, false, true);
+  public static final LoadRequest AGAIN = new LoadRequest(true, false, false, false);
+  public static final LoadRequest KEEPING_PARTS = new LoadRequest(false, false, true, false);
+  public static final LoadRequest REPLACING = new LoadRequest(false, false, false, true);
 
   private static final LoadSettings MANY_BATCHES = new LoadSettings(1_000, 0);
 
@@ -87,7 +88,7 @@ public record TestedGraph(Driver driver) {
     try (var session = driver.session()) {
       for (var nodes :
           List.of(
-              "(n:Patent|Publication|Family|LegalEvent|Transfer|Holder|HolderName|Inventor|Standard|Reject)",
+              "(n:Patent|Publication|Family|LegalEvent|Transfer|Holder|HolderName|Inventor|Standard|Declaration|DeclaredPatent|PatentNumber|Reject)",
               "(n:Load) WHERE NOT EXISTS { (n)-[:OF]->(:SourceFile {source: 'reference'}) }",
               "(n:SourceFile) WHERE n.source <> 'reference'",
               "(n:ClassSymbol) WHERE n.sources IS NULL AND NOT EXISTS { (n)<-[:SELECTS]-() }")) {
