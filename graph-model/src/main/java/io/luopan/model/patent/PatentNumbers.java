@@ -62,8 +62,11 @@ public final class PatentNumbers {
       return true;
     }
     var serial = publication.serial();
+    var kind = publication.kind();
+    boolean isDocument = kind != null && kind.code().length() > 1;
     return !US_SERIES.matcher(compact).matches()
-        && (serial.length() != 8
+        && (isDocument
+            || serial.length() != 8
             || !Character.isDigit(serial.charAt(0))
             || Long.parseLong(serial) <= HIGHEST_US_GRANT);
   }

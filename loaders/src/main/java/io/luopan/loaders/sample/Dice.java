@@ -22,7 +22,10 @@ final class Dice {
     CLASSES,
     LIFE,
     CITATIONS,
-    SPELLING
+    SPELLING,
+    DECLARATIONS,
+    POOLS,
+    LISTINGS
   }
 
   static long mix(long value) {

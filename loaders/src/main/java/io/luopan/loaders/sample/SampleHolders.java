@@ -105,6 +105,11 @@ final class SampleHolders {
     return holder(Kind.COMPANY, place, node.chain(), rank);
   }
 
+  /// The company of a rank in a place and chain; the first three have most of the patents there.
+  SampleHolder company(Place place, String chain, int rank) {
+    return holder(Kind.COMPANY, place, chain, rank);
+  }
+
   private SampleHolder university(Place place, Dice dice) {
     return holder(Kind.UNIVERSITY, place, chains.getFirst(), dice.rank(place.universities()));
   }

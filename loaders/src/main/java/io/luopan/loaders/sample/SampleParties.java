@@ -66,7 +66,8 @@ final class SampleParties {
         withAddress ? holder.region() : null);
   }
 
-  private String spelling(SampleHolder holder, double which) {
+  /// How records spell a holder; `which` is at least 0 and below 1.
+  String spelling(SampleHolder holder, double which) {
     var registered = holder.registered();
     if (which < 0.80 || holder.type() == HolderType.PERSON) {
       return registered;

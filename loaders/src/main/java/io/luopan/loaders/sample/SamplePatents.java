@@ -12,8 +12,10 @@ import io.luopan.model.patent.PatentType;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Makes the record of any index: a patent, and where a Chinese holder appears in English the
-/// register entry that ties both names.
+/// Makes the record of any index: a patent, where a Chinese holder appears in English the register
+/// entry that ties both names, and what declarations, lists and findings say of it. The first
+/// record
+/// also tells of the standards and pools.
 final class SamplePatents {
   /// Above all family numbers that offices use.
   private static final long FAMILIES = 9_000_000_000L;
@@ -25,6 +27,10 @@ final class SamplePatents {
   private final SampleClasses classes;
   private final SampleTexts texts;
   private final SampleCitations citations;
+  private final SampleStandards standards;
+  private final SamplePools pools;
+  private final SampleDeclarations declarations;
+  private final SampleListings listings;
   private final long seed;
 
   SamplePatents(SampleSettings settings, List<IndustryFact> industry) {
@@ -37,6 +43,10 @@ final class SamplePatents {
     classes = new SampleClasses(world, words, seed);
     texts = new SampleTexts(words, seed);
     citations = new SampleCitations(world, filings, seed);
+    standards = new SampleStandards(world, holders);
+    pools = new SamplePools(world, holders, seed);
+    declarations = new SampleDeclarations(standards, parties, seed);
+    listings = new SampleListings(pools, seed);
   }
 
   SampleWorld world() {
@@ -47,11 +57,18 @@ final class SamplePatents {
     var filed = filings.at(index);
     var applicants = holders.applicants(filed);
     var facts = new ArrayList<Fact>();
-    facts.add(patent(filed, applicants));
+    var life = life(filed, applicants.getFirst());
+    facts.add(patent(filed, applicants, life));
     if (filed.american()) {
       applicants.stream()
           .filter(holder -> holder.creditCode() != null)
           .forEach(holder -> facts.add(holder.registerEntry()));
+    }
+    facts.addAll(declarations.of(filed, life, applicants.getFirst()));
+    facts.addAll(listings.of(filed, life, applicants.getFirst()));
+    if (index == 0) {
+      facts.addAll(standards.facts());
+      facts.addAll(pools.facts());
     }
     return new Parsed.Accepted(
         new SourcePosition(SampleSource.NAME, SourcePosition.Unit.RECORD, index + 1),
@@ -59,14 +76,17 @@ final class SamplePatents {
         facts);
   }
 
-  private PatentFact patent(Filed filed, List<SampleHolder> applicants) {
+  private Life life(Filed filed, SampleHolder first) {
     boolean cherished =
         world
             .profile()
             .gap(filed.place(), filed.node().id())
             .filter(gap -> gap.kind() == Gap.Kind.STRONG)
             .isPresent();
-    var life = Life.of(filed, applicants.getFirst().type(), cherished, seed);
+    return Life.of(filed, first.type(), cherished, seed);
+  }
+
+  private PatentFact patent(Filed filed, List<SampleHolder> applicants, Life life) {
     var patent = numbered(filed, life);
     patent
         .type(filed.type())

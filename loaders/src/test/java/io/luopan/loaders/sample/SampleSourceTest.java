@@ -10,17 +10,29 @@ import io.luopan.loaders.source.Parsed;
 import io.luopan.loaders.source.Source;
 import io.luopan.loaders.source.UnreadableFileException;
 import io.luopan.model.CheckDigit;
+import io.luopan.model.LocalizedText;
 import io.luopan.model.classification.ClassScheme;
 import io.luopan.model.classification.IpcSymbol;
 import io.luopan.model.load.ErrorCode;
 import io.luopan.model.load.SourceRank;
 import io.luopan.model.party.CreditCode;
 import io.luopan.model.party.HolderType;
+import io.luopan.model.party.NamesHolders;
 import io.luopan.model.party.OrganizationFact;
 import io.luopan.model.patent.ApplicationNumber;
 import io.luopan.model.patent.Office;
 import io.luopan.model.patent.PatentFact;
 import io.luopan.model.patent.PublicationNumber;
+import io.luopan.model.pool.Membership;
+import io.luopan.model.pool.Pool;
+import io.luopan.model.pool.PoolListing;
+import io.luopan.model.pool.Programme;
+import io.luopan.model.pool.RoyaltyTerm;
+import io.luopan.model.standard.DeclarationFact;
+import io.luopan.model.standard.EssentialityFact;
+import io.luopan.model.standard.StandardFact;
+import io.luopan.model.standard.StandardFeatureFact;
+import io.luopan.model.standard.StandardUseFact;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -160,6 +172,9 @@ class SampleSourceTest {
   void everythingIsLabelled() {
     for (var record : sample(SampleSettings.STANDARD, 0)) {
       for (var fact : ((Parsed.Accepted) record).facts()) {
+        if (fact instanceof NamesHolders naming) {
+          naming.holderNames().forEach(SampleSourceTest::assertMarked);
+        }
         switch (fact) {
           case PatentFact patent -> {
             patent.titles().forEach(t -> assertThat(t.text()).matches("(样例：|Sample: ).+"));
@@ -170,12 +185,29 @@ class SampleSourceTest {
           }
           case OrganizationFact organization ->
               organization.names().forEach(name -> assertMarked(name.text()));
+          case StandardFact standard -> assertMarked(standard.titles());
+          case StandardFeatureFact feature -> assertMarked(feature.titles());
+          case Programme programme -> assertMarked(programme.names());
+          case Pool pool -> {
+            assertMarked(pool.names());
+            assertThat(pool.citation()).contains("sample");
+          }
+          case Membership member -> assertThat(member.citation()).contains("sample");
+          case RoyaltyTerm term -> assertThat(term.citation()).contains("sample");
+          case DeclarationFact declaration ->
+              assertThat(declaration.database()).isEqualTo("SAMPLE");
+          case PoolListing listing -> assertThat(listing.programme()).startsWith("sample-");
+          case EssentialityFact _, StandardUseFact _ -> {}
           default -> throw new AssertionError("unexpected " + fact);
         }
       }
     }
     assertThat(SOURCE.rank()).isEqualTo(SourceRank.SYNTHETIC);
     assertThat(SOURCE.name()).isEqualTo("sample");
+  }
+
+  private static void assertMarked(List<LocalizedText> titles) {
+    assertThat(titles).allMatch(title -> title.text().matches("(样例：|Sample: ).+"));
   }
 
   private static void assertMarked(String name) {
