@@ -93,7 +93,8 @@ public record PatentFilter(
         legalStatus,
         patentType,
         minPlacementConfidence,
-        counted);
+        counted,
+        cells);
   }
 
   PatentFilter withoutText() {
