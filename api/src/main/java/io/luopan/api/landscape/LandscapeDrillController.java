@@ -90,27 +90,19 @@ class LandscapeDrillController {
   }
 
   /// A cell and the matrix it stands in, as it knows only its places.
-  record MatrixCell(NodeMatrix matrix, NodeMatrix.Cell cell) {
-    int row() {
-      return cell.row();
+  record MatrixCell(NodeMatrix matrix, int row, int column, long families, long patents) {
+    static MatrixCell of(NodeMatrix matrix, NodeMatrix.Cell cell) {
+      return new MatrixCell(matrix, cell.row(), cell.column(), cell.families(), cell.patents());
     }
 
-    int column() {
-      return cell.column();
-    }
-
-    long families() {
-      return cell.families();
-    }
-
-    long patents() {
-      return cell.patents();
+    NodeMatrix.Cell inMatrix() {
+      return new NodeMatrix.Cell(row, column, families, patents);
     }
   }
 
   @SchemaMapping(typeName = "LandscapeMatrix")
   List<MatrixCell> cells(NodeMatrix matrix) {
-    return matrix.cells().stream().map(cell -> new MatrixCell(matrix, cell)).toList();
+    return matrix.cells().stream().map(cell -> MatrixCell.of(matrix, cell)).toList();
   }
 
   @SchemaMapping(typeName = "LandscapeCell", field = FIELD)
@@ -121,12 +113,12 @@ class LandscapeDrillController {
             ? drill(at)
                 .holderCell(
                     in.matrix(),
-                    in.cell(),
+                    in.inMatrix(),
                     HolderRole.valueOf(argument(at, "holderMatrix", "role")))
             : drill(at)
                 .regionCell(
                     in.matrix(),
-                    in.cell(),
+                    in.inMatrix(),
                     RegionLevel.valueOf(argument(at, "regionMatrix", "level"))));
   }
 
