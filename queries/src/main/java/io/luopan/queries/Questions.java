@@ -18,6 +18,7 @@ import io.luopan.queries.industry.ChainNodeQueries;
 import io.luopan.queries.industry.ChainQueries;
 import io.luopan.queries.industry.SystemQueries;
 import io.luopan.queries.landscape.LandscapeQueries;
+import io.luopan.queries.ledger.LedgerQueries;
 import io.luopan.queries.navigation.ChainGaps;
 import io.luopan.queries.navigation.NavigationQueries;
 import io.luopan.queries.navigation.NavigationRuns;
@@ -29,8 +30,11 @@ import io.luopan.queries.patent.NumberQueries;
 import io.luopan.queries.patent.PatentPages;
 import io.luopan.queries.patent.PatentQueries;
 import io.luopan.queries.place.RegionQueries;
+import io.luopan.queries.pool.PoolQueries;
+import io.luopan.queries.pool.ProgrammeQueries;
 import io.luopan.queries.projection.Projections;
 import io.luopan.queries.search.SearchQueries;
+import io.luopan.queries.standard.StandardQueries;
 import io.luopan.queries.use.TransferQueries;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +64,10 @@ public record Questions(
     LandscapeQueries landscapes,
     NavigationQueries navigation,
     NavigationRuns navigationRuns,
+    LedgerQueries ledger,
+    StandardQueries standards,
+    PoolQueries pools,
+    ProgrammeQueries programmes,
     EntityQueries entities,
     SubgraphQueries subgraphs,
     PathQueries paths,
@@ -88,8 +96,22 @@ public record Questions(
     var chainNodes = new ChainNodeQueries(graph, cursors);
     var gaps = new ChainGapQueries(projections, chainNodes);
     var candidates = new CandidateQueries(graph, gaps, chainNodes, cursors);
+    var standards = new StandardQueries(graph);
+    var pools = new PoolQueries(graph);
+    var programmes = new ProgrammeQueries(graph);
     var entities =
-        new EntityQueries(graph, patents, holders, regions, classes, systems, chains, chainNodes);
+        new EntityQueries(
+            graph,
+            patents,
+            holders,
+            regions,
+            classes,
+            systems,
+            chains,
+            chainNodes,
+            standards,
+            pools,
+            programmes);
     var landscapes = new LandscapeQueries(graph);
     var numbers = new NumberQueries(patents);
     return new Questions(
@@ -123,6 +145,10 @@ public record Questions(
             classes,
             dataset,
             new ChainGaps(gaps, chains, regions)),
+        new LedgerQueries(graph, dataset),
+        standards,
+        pools,
+        programmes,
         entities,
         new SubgraphQueries(graph, entities),
         new PathQueries(graph),

@@ -8,20 +8,19 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What a holder declares to a body of its patents and a standard. Nobody has checked it: a
-/// declared
-/// patent is neither listed in a pool nor found essential.
+/// declared patent is neither listed in a pool nor found essential.
 ///
 /// A fact may tell a part of a declaration's patents; the others come in other facts of the same
 /// database and reference.
 ///
 /// @param database who keeps it, such as `ETSI`
 /// @param reference its number there, such as `ISLD-201608-010`
-/// @param declarant in the record's words
+/// @param declarant in the record's words; absent where the record tells only whose the patents are
 /// @param standards for which it speaks as a whole, as general (blanket) declarations do
 public record DeclarationFact(
     String database,
     String reference,
-    String declarant,
+    @Nullable String declarant,
     @Nullable LocalDate signedOn,
     @Nullable LocalDate recordedOn,
     Scope scope,
@@ -73,6 +72,6 @@ public record DeclarationFact(
 
   @Override
   public Stream<String> holderNames() {
-    return Stream.of(declarant);
+    return Stream.ofNullable(declarant);
   }
 }

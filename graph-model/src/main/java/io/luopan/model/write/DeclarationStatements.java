@@ -34,8 +34,10 @@ final class DeclarationStatements {
     // Facts that tell parts of one declaration say the same of it: one reference stands for all.
     var head = source.substring(0, source.indexOf('#') + 1) + fact.reference();
     batch.state(NodeLabel.DECLARATION, id, said, head);
-    holders.relate(
-        EdgeType.DECLARED_BY, id, fact.declarant(), HolderTypes.fromName(fact.declarant()), head);
+    var declarant = fact.declarant();
+    if (declarant != null) {
+      holders.relate(EdgeType.DECLARED_BY, id, declarant, HolderTypes.fromName(declarant), head);
+    }
     relate(batch, EdgeType.BLANKET_FOR, id, fact.standards(), head);
     fact.patents().forEach(patent -> state(batch, id, patent, source));
   }

@@ -12,13 +12,14 @@ import io.luopan.model.load.Sourced;
 import io.luopan.model.party.HolderNames;
 import io.luopan.model.place.RegionFact;
 import io.luopan.model.place.Regions;
+import io.luopan.model.pool.ShippedPools;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Gatherers;
 import org.neo4j.driver.Driver;
 
 /// The reference data that ships with Luopan, in the graph: regions, industry systems, chains,
-/// titles of classes.
+/// titles of classes, patent pools.
 ///
 /// Every entry point calls [#bringUpToDate]. It is a load like any other, so its facts carry their
 /// source; when the product brings another version, the old one is undone after the new one is in.
@@ -65,7 +66,8 @@ public final class ReferenceData {
   }
 
   /// All facts of the reference data, each with a record of its own: regions and classes by their
-  /// codes, industry facts by file and line, so that one more row does not move the others.
+  /// codes, industry facts and pools by file and line, so that one more row does not move the
+  /// others.
   public static List<Sourced> facts() {
     var facts = new ArrayList<Sourced>();
     for (var region : Regions.list()) {
@@ -77,6 +79,7 @@ public final class ReferenceData {
       facts.add(new Sourced(title, at(facts), "class " + title.symbol()));
     }
     facts.addAll(IndustryFolders.shipped());
+    facts.addAll(ShippedPools.facts());
     return facts;
   }
 
@@ -87,7 +90,7 @@ public final class ReferenceData {
   /// What stands for the reference data where loads are noted.
   public static LoadFile file() {
     var texts = new StringBuilder();
-    for (var folder : List.of("industry", "place", "classification")) {
+    for (var folder : List.of("industry", "place", "classification", "pool")) {
       for (var ending : List.of(".csv", ".yaml")) {
         texts.append(ResourceFolder.of(Fact.class, folder).texts(ending));
       }

@@ -35,6 +35,13 @@ class ReferenceDataIT {
                 driver,
                 "MATCH (n:Chain) WHERE n.sharesTree IS NOT NULL AND NOT (n)<-[:NODE_OF]-() RETURN count(n)"))
         .isZero();
+    assertThat(count(driver, "MATCH (n:Pool)-[:ADMINISTERED_BY]->(:Holder) RETURN count(n)"))
+        .isEqualTo(7);
+    assertThat(
+            count(
+                driver,
+                "MATCH (n:RoyaltyTerm)-[:TERM_OF]->(:Programme {code: 'avanci/5g-vehicle'}) RETURN count(n)"))
+        .isEqualTo(2);
     assertThat(
             count(
                 driver,

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Gatherer;
 import java.util.stream.Stream;
 
 /// A kind of table that is known by its headings, in any of the first ten rows.
@@ -45,6 +46,22 @@ public record HeadedTable<F extends Enum<F> & Heading>(
   /// headings.
   public Stream<Parsed> readBelow(
       InputFile file, Function<List<String>, Function<HeadedRow<F>, Parsed>> readerOf) {
+    return open(
+        file,
+        top -> {
+          var reader = readerOf.apply(top);
+          return rows -> rows.map(reader);
+        });
+  }
+
+  /// As [#read], where several rows make one record.
+  public Stream<Parsed> readGathered(
+      InputFile file, Gatherer<HeadedRow<F>, ?, Parsed> rowsToRecords) {
+    return open(file, _ -> rows -> rows.gather(rowsToRecords));
+  }
+
+  private Stream<Parsed> open(
+      InputFile file, Function<List<String>, Function<Stream<HeadedRow<F>>, Stream<Parsed>>> how) {
     var table = Tables.open(file, cells -> whole.test(Columns.of(fields, cells)));
     try {
       if (table.top().isEmpty()) {
@@ -56,10 +73,9 @@ public record HeadedTable<F extends Enum<F> & Heading>(
         throw new UnreadableFileException(new MissingColumns(file.name(), needs, seen));
       }
       var columns = Columns.of(fields, header.get().cells());
-      var reader = readerOf.apply(top(table, header.get()));
-      return table
-          .rows()
-          .map(row -> reader.apply(row(file, columns, row)))
+      var records = how.apply(top(table, header.get()));
+      return records
+          .apply(table.rows().map(row -> row(file, columns, row)))
           .map(FirstNote.of(UnusedColumns.of(columns.unused())));
     } catch (RuntimeException e) {
       table.close();

@@ -4,7 +4,7 @@ import io.luopan.model.load.ErrorCode;
 import io.luopan.model.load.LoadIssue;
 
 /// A text in the place of a standard's designation that Luopan cannot read.
-record BadStandardNumber(String text) implements LoadIssue {
+public record BadStandardNumber(String text) implements LoadIssue {
   @Override
   public ErrorCode code() {
     return ErrorCode.BAD_IDENTIFIER;

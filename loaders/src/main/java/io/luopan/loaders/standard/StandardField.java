@@ -21,7 +21,9 @@ enum StandardField implements Heading {
       "发布日期", "公布日期", "批准日期", "publication date", "date of publication", "published", "issued"),
   STANDING("标准状态", "状态", "standard status", "status"),
   REPLACES("代替标准号", "代替标准", "代替标准编号", "替代标准", "被代替标准", "replaces", "supersedes"),
-  KEYWORDS("关键词", "主题词", "keywords");
+  KEYWORDS("关键词", "主题词", "keywords"),
+  DRAFTERS("主要起草单位", "起草单位", "drafted by", "drafters"),
+  NODES("链节点", "产业链节点", "chain node", "chain nodes");
 
   private final List<String> spellings;
 

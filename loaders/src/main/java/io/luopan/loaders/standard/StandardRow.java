@@ -7,6 +7,7 @@ import io.luopan.model.load.LoadIssue;
 import io.luopan.model.standard.StandardFact;
 import io.luopan.model.standard.StandardFact.Standing;
 import io.luopan.model.standard.StandardNumber;
+import io.luopan.model.standard.StandardUseFact;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// One standard of a list.
 final class StandardRow {
   private static final Pattern BETWEEN = Pattern.compile("[;；,，、|\\r\\n]+");
+  private static final Pattern BETWEEN_NAMES = Pattern.compile("[;；、|\\r\\n]+");
 
   private final HeadedRow<StandardField> row;
   private final List<LoadIssue> notes = new ArrayList<>();
@@ -40,7 +42,10 @@ final class StandardRow {
             parts(StandardField.KEYWORDS),
             replaces(),
             List.of());
-    return row.accepted(List.of(fact), notes);
+    var use = new StandardUseFact(number.get(), drafters(), parts(StandardField.NODES));
+    return row.accepted(
+        use.drafters().isEmpty() && use.nodes().isEmpty() ? List.of(fact) : List.of(fact, use),
+        notes);
   }
 
   private List<LocalizedText> titles() {
@@ -84,8 +89,19 @@ final class StandardRow {
     return replaced;
   }
 
+  /// A comma parts Chinese names, but belongs to `Sample Co., Ltd.`.
+  private List<String> drafters() {
+    var text = row.text(StandardField.DRAFTERS);
+    boolean chinese = text.codePoints().anyMatch(Character::isIdeographic);
+    return parts(text, chinese ? BETWEEN : BETWEEN_NAMES);
+  }
+
   private List<String> parts(StandardField field) {
-    return Arrays.stream(BETWEEN.split(row.text(field)))
+    return parts(row.text(field), BETWEEN);
+  }
+
+  private static List<String> parts(String text, Pattern between) {
+    return Arrays.stream(between.split(text))
         .map(String::strip)
         .filter(part -> !part.isEmpty() && !part.equals("-") && !part.equals("无"))
         .toList();

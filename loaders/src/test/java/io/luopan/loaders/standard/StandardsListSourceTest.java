@@ -10,6 +10,7 @@ import io.luopan.model.load.LoadIssue;
 import io.luopan.model.standard.StandardFact;
 import io.luopan.model.standard.StandardFact.Standing;
 import io.luopan.model.standard.StandardNumber;
+import io.luopan.model.standard.StandardUseFact;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -72,5 +73,31 @@ class StandardsListSourceTest {
     assertThat(run.facts(StandardFact.class))
         .extracting(StandardFact::titles)
         .containsExactly(List.of(LocalizedText.en("Sample")), List.of(LocalizedText.zh("样例")));
+  }
+
+  @Test
+  void readsWhoDraftedAStandardAndWhichChainNodesItConcerns() {
+    var run =
+        SourceRun.of(
+            folder,
+            "list.csv",
+            """
+            标准编号,标准名称,主要起草单位,链节点
+            GB/T 99551.1-2020,样例指南,样例电子有限公司、样例大学，样例研究院,ic.pkg;ic.test
+            GB/T 99552-2020,样例方法,"Sample Motors Co., Ltd.; Sample Institute",
+            GB/T 99553-2020,样例要求,,
+            """);
+
+    assertThat(run.facts(StandardUseFact.class))
+        .containsExactly(
+            new StandardUseFact(
+                StandardNumber.parse("GB/T 99551.1-2020"),
+                List.of("样例电子有限公司", "样例大学", "样例研究院"),
+                List.of("ic.pkg", "ic.test")),
+            new StandardUseFact(
+                StandardNumber.parse("GB/T 99552-2020"),
+                List.of("Sample Motors Co., Ltd.", "Sample Institute"),
+                List.of()));
+    assertThat(run.facts(StandardFact.class)).hasSize(3);
   }
 }

@@ -16,7 +16,11 @@ public enum EntityKind {
   CHAIN("Chain", "chain"),
   CHAIN_NODE("ChainNode", "chain-node"),
   REGION("Region", "region"),
-  CLASS_SYMBOL("ClassSymbol", "class");
+  CLASS_SYMBOL("ClassSymbol", "class"),
+  STANDARD("Standard", "standard"),
+  POOL("Pool", "pool"),
+  PROGRAMME("Programme", "programme"),
+  ROYALTY_TERM("RoyaltyTerm", "royalty");
 
   private final String label;
   private final String idPrefix;

@@ -10,6 +10,9 @@ import io.luopan.queries.industry.SystemQueries;
 import io.luopan.queries.party.HolderQueries;
 import io.luopan.queries.patent.PatentQueries;
 import io.luopan.queries.place.RegionQueries;
+import io.luopan.queries.pool.PoolQueries;
+import io.luopan.queries.pool.ProgrammeQueries;
+import io.luopan.queries.standard.StandardQueries;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +30,9 @@ public final class EntityQueries {
   private final SystemQueries systems;
   private final ChainQueries chains;
   private final ChainNodeQueries chainNodes;
+  private final StandardQueries standards;
+  private final PoolQueries pools;
+  private final ProgrammeQueries programmes;
 
   public EntityQueries(
       GraphReader graph,
@@ -36,7 +42,10 @@ public final class EntityQueries {
       ClassQueries classes,
       SystemQueries systems,
       ChainQueries chains,
-      ChainNodeQueries chainNodes) {
+      ChainNodeQueries chainNodes,
+      StandardQueries standards,
+      PoolQueries pools,
+      ProgrammeQueries programmes) {
     this.graph = graph;
     this.patents = patents;
     this.holders = holders;
@@ -45,6 +54,9 @@ public final class EntityQueries {
     this.systems = systems;
     this.chains = chains;
     this.chainNodes = chainNodes;
+    this.standards = standards;
+    this.pools = pools;
+    this.programmes = programmes;
   }
 
   /// A thing's degree counts these relations, or all where none is named.
@@ -138,6 +150,10 @@ public final class EntityQueries {
       case CHAIN_NODE -> chainNodes.byIds(ids);
       case REGION -> regions.byIds(ids);
       case CLASS_SYMBOL -> classes.byIds(ids);
+      case STANDARD -> standards.byIds(ids);
+      case POOL -> pools.byIds(ids);
+      case PROGRAMME -> programmes.byIds(ids);
+      case ROYALTY_TERM -> programmes.termsByIds(ids);
     };
   }
 }

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// How long a right can last, and what its status is on a day. What is not known stays unknown.
-final class Validity {
+public final class Validity {
   private static final LocalDate LONGER_CHINESE_DESIGNS = LocalDate.of(2021, 6, 1);
 
   private Validity() {}
@@ -14,7 +14,8 @@ final class Validity {
   /// 20 years from filing for inventions everywhere, and China's terms for utility models (10) and
   /// designs (15 when filed from 2021-06-01, else 10). Absent where we do not know the office's
   /// rule.
-  static @Nullable LocalDate expiry(String office, PatentType type, @Nullable LocalDate filedOn) {
+  public static @Nullable LocalDate expiry(
+      String office, PatentType type, @Nullable LocalDate filedOn) {
     if (filedOn == null) {
       return null;
     }

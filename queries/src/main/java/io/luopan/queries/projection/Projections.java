@@ -1,20 +1,15 @@
 package io.luopan.queries.projection;
 
-import io.luopan.queries.Budget;
 import io.luopan.queries.GraphReader;
-import io.luopan.queries.Refusal;
 import io.luopan.queries.RefusedException;
 import io.luopan.queries.graph.DatasetQueries;
+import io.luopan.queries.graph.PerVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
@@ -33,9 +28,7 @@ public final class Projections {
   private final DatasetQueries dataset;
   private final @Nullable Path keptIn;
   private final AtomicLong patentsRead = new AtomicLong();
-  private volatile Duration lastReading = Duration.ZERO;
-  private @Nullable Current current;
-  private @Nullable CompletableFuture<Current> coming;
+  private final PerVersion<Current> kept;
 
   /// @param release of the graph they were read from
   public record Current(
@@ -50,6 +43,15 @@ public final class Projections {
     this.graph = graph;
     this.dataset = dataset;
     this.keptIn = folder;
+    this.kept =
+        new PerVersion<>(
+            graph,
+            dataset,
+            Current.class,
+            release -> Current.of(release, columns(release)),
+            () ->
+                "The placements are being read for the first time, %,d patents so far; ask again soon."
+                    .formatted(patentsRead.get()));
   }
 
   /// Those of the graph's version if they are there or come soon, else those before. One request
@@ -57,89 +59,12 @@ public final class Projections {
   ///
   /// @throws RefusedException when there are none yet and the request's time is over
   public Current current() {
-    var budget = Budget.current();
-    return budget == null ? lookUp() : budget.once(Current.class, this::lookUp);
-  }
-
-  private Current lookUp() {
-    var release = dataset.version().release();
-    var known = known();
-    if (known != null && known.release().equals(release)) {
-      return known;
-    }
-    long end = System.nanoTime() + patience(known).toNanos();
-    try {
-      var fresh = awaited(release, end);
-      // Another may have begun to read the version before.
-      return fresh.release().equals(release) ? fresh : awaited(release, end);
-    } catch (TimeoutException e) {
-      if (known != null) {
-        return known;
-      }
-      throw new RefusedException(
-          Refusal.UNAVAILABLE,
-          "The placements are being read for the first time, %,d patents so far; ask again soon."
-              .formatted(patentsRead.get()),
-          e);
-    } catch (ExecutionException e) {
-      throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new RefusedException(Refusal.DEADLINE, "The request was interrupted.", e);
-    }
-  }
-
-  private Current awaited(String release, long end)
-      throws ExecutionException, InterruptedException, TimeoutException {
-    return refreshed(release).get(end - System.nanoTime(), TimeUnit.NANOSECONDS);
-  }
-
-  /// Whoever has older columns waits only if the last reading was quick.
-  private Duration patience(@Nullable Current known) {
-    var time = graph.patience();
-    return known == null || lastReading.multipliedBy(4).compareTo(time) < 0 ? time : Duration.ZERO;
+    return kept.current();
   }
 
   /// Begins to read what the first question will need.
   public void prepare() {
-    refreshed(dataset.version().release());
-  }
-
-  private synchronized @Nullable Current known() {
-    return current;
-  }
-
-  /// One reading at a time serves all who wait for it.
-  private synchronized CompletableFuture<Current> refreshed(String release) {
-    var running = coming;
-    if (running != null) {
-      return running;
-    }
-    var started = new CompletableFuture<Current>();
-    coming = started;
-    Thread.ofPlatform().name("projection").daemon().start(() -> refresh(release, started));
-    return started;
-  }
-
-  private void refresh(String release, CompletableFuture<Current> started) {
-    try {
-      arrived(Current.of(release, columns(release)), started);
-    } catch (Throwable e) {
-      failed();
-      started.completeExceptionally(e);
-    }
-  }
-
-  private void arrived(Current fresh, CompletableFuture<Current> started) {
-    synchronized (this) {
-      current = fresh;
-      coming = null;
-    }
-    started.complete(fresh);
-  }
-
-  private synchronized void failed() {
-    coming = null;
+    kept.prepare();
   }
 
   private Projection columns(String release) throws IOException {
@@ -151,7 +76,6 @@ public final class Projections {
       return kept.get();
     }
     patentsRead.set(0);
-    long start = System.nanoTime();
     try (var writer = new ProjectionWriter(folder)) {
       new GraphPatents(graph)
           .each(
@@ -161,7 +85,6 @@ public final class Projections {
               });
       writer.write(file, label);
     }
-    lastReading = Duration.ofNanos(System.nanoTime() - start);
     var fresh = Projection.open(file, label).orElseThrow();
     deleteOthers(folder, file);
     return fresh;

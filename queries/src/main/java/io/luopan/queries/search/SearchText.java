@@ -16,17 +16,21 @@ import java.util.stream.Collectors;
 public final class SearchText {
   private SearchText() {}
 
-  /// The words: runs of hanzi, and Latin words or numbers, folded.
+  /// The words: runs of hanzi, and Latin words or numbers, folded. A dot or comma between digits
+  /// belongs to the number, as the analyser has it: `39551.1` is one word.
   public static List<String> words(String text) {
     var words = new ArrayList<String>();
     var word = new StringBuilder();
     boolean hanzi = false;
-    for (int codePoint : Folding.fold(text).codePoints().toArray()) {
+    var codePoints = Folding.fold(text).codePoints().toArray();
+    for (int i = 0; i < codePoints.length; i++) {
+      int codePoint = codePoints[i];
       boolean isHanzi = isHanzi(codePoint);
-      if (!Character.isLetterOrDigit(codePoint) || isHanzi != hanzi) {
+      boolean isPartOfWord = Character.isLetterOrDigit(codePoint) || isInsideNumber(codePoints, i);
+      if (!isPartOfWord || isHanzi != hanzi) {
         take(word, words);
       }
-      if (Character.isLetterOrDigit(codePoint)) {
+      if (isPartOfWord) {
         word.appendCodePoint(codePoint);
         hanzi = isHanzi;
       }
@@ -62,6 +66,14 @@ public final class SearchText {
     return word.codePointCount(0, word.length()) == 1
         ? "(%1$s %1$s* *%1$s)".formatted(word)
         : "\"" + word + "\"";
+  }
+
+  private static boolean isInsideNumber(int[] codePoints, int i) {
+    return (codePoints[i] == '.' || codePoints[i] == ',')
+        && i > 0
+        && i + 1 < codePoints.length
+        && Character.isDigit(codePoints[i - 1])
+        && Character.isDigit(codePoints[i + 1]);
   }
 
   static boolean isHanzi(int codePoint) {

@@ -18,6 +18,12 @@ class SearchTextTest {
   }
 
   @Test
+  void keepsTheDotInsideANumber() {
+    assertThat(SearchText.words("GB/T 39551.1-2020, 802.11ax, H.264. 1,000"))
+        .containsExactly("gb", "t", "39551.1", "2020", "802.11ax", "h", "264", "1,000");
+  }
+
+  @Test
   void looksForASingleHanziInsideWords() {
     assertThat(SearchText.query("氢")).isEqualTo("+(氢 氢* *氢)");
   }

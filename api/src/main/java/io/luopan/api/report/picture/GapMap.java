@@ -39,7 +39,8 @@ public final class GapMap {
         page,
         HEAD + most * ROW + 6,
         chain + " · 产业链断点、堵点、卡点图 Gap map of the chain",
-        chain + " · 颜色为类型，数字为严重度（0–1）。 The colour is the type, the number its severity from 0 to 1.",
+        chain
+            + " · 颜色为类型，数字为严重度（0–1）。 The colour is the type, the number its severity from 0 to 1.",
         canvas -> {
           int column = 0;
           for (var stage : columns.entrySet()) {

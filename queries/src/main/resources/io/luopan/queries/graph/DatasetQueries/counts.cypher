@@ -1,5 +1,5 @@
 // How many things of each kind there are, from the count store.
-// returns: patents, publications, families, holders, inventors, systems, clusters, chains, chainNodes, regions, classSymbols
+// returns: a column a kind, called as the kind is
 CALL () { MATCH (n:Patent) RETURN count(n) AS PATENT }
 CALL () { MATCH (n:Publication) RETURN count(n) AS PUBLICATION }
 CALL () { MATCH (n:Family) RETURN count(n) AS FAMILY }
@@ -11,4 +11,9 @@ CALL () { MATCH (n:Chain) RETURN count(n) AS CHAIN }
 CALL () { MATCH (n:ChainNode) RETURN count(n) AS CHAIN_NODE }
 CALL () { MATCH (n:Region) RETURN count(n) AS REGION }
 CALL () { MATCH (n:ClassSymbol) RETURN count(n) AS CLASS_SYMBOL }
-RETURN PATENT, PUBLICATION, FAMILY, HOLDER, INVENTOR, SYSTEM, CLUSTER, CHAIN, CHAIN_NODE, REGION, CLASS_SYMBOL
+CALL () { MATCH (n:Standard) RETURN count(n) AS STANDARD }
+CALL () { MATCH (n:Pool) RETURN count(n) AS POOL }
+CALL () { MATCH (n:Programme) RETURN count(n) AS PROGRAMME }
+CALL () { MATCH (n:RoyaltyTerm) RETURN count(n) AS ROYALTY_TERM }
+RETURN PATENT, PUBLICATION, FAMILY, HOLDER, INVENTOR, SYSTEM, CLUSTER, CHAIN, CHAIN_NODE, REGION, CLASS_SYMBOL,
+  STANDARD, POOL, PROGRAMME, ROYALTY_TERM

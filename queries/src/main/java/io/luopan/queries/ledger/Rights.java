@@ -1,0 +1,93 @@
+package io.luopan.queries.ledger;
+
+import io.luopan.model.patent.LegalStatus;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/// The patents that records call by number, in columns: a right is its place. Days are counted from
+/// 1970-01-01.
+final class Rights {
+  /// The numbers of a claim lead to no patent that is loaded.
+  static final int UNMATCHED = -1;
+
+  /// The numbers of a claim lead to several patents.
+  static final int AMBIGUOUS = -2;
+
+  static final int UNKNOWN_DAY = Integer.MIN_VALUE;
+
+  private final Ids ids = new Ids();
+  private final Ids families = new Ids();
+  private final List<Right> rights = new ArrayList<>();
+
+  /// @param holders the current owners where a source tells them, else the applicants
+  /// @param ownersTold whether a source tells them
+  /// @param expiry the first day after its term, where the office's rule is known
+  /// @param licensed whether a licence is recorded
+  record Right(
+      String id,
+      int family,
+      String office,
+      LegalStatus status,
+      int statusOn,
+      int filed,
+      int expiry,
+      int[] holders,
+      boolean ownersTold,
+      boolean licensed) {}
+
+  /// Where a right stands on a day.
+  enum Standing {
+    PENDING,
+    IN_FORCE,
+    ENDED,
+    UNKNOWN
+  }
+
+  int family(String id) {
+    return families.add(id);
+  }
+
+  void add(Right right) {
+    ids.add(right.id());
+    rights.add(right);
+  }
+
+  Right get(int place) {
+    return rights.get(place);
+  }
+
+  OptionalInt find(String id) {
+    return ids.find(id);
+  }
+
+  int size() {
+    return rights.size();
+  }
+
+  int familyCount() {
+    return families.size();
+  }
+
+  String familyId(int family) {
+    return families.get(family);
+  }
+
+  /// The last status that a source told, if by that day; whoever is past the term has expired.
+  Standing standing(int place, int day) {
+    var right = rights.get(place);
+    if (right.statusOn() != UNKNOWN_DAY && day < right.statusOn()
+        || right.filed() != UNKNOWN_DAY && day < right.filed()) {
+      return Standing.UNKNOWN;
+    }
+    return switch (right.status()) {
+      case UNKNOWN -> Standing.UNKNOWN;
+      case PENDING -> Standing.PENDING;
+      case IN_FORCE ->
+          right.expiry() != UNKNOWN_DAY && day >= right.expiry()
+              ? Standing.ENDED
+              : Standing.IN_FORCE;
+      case LAPSED, EXPIRED, WITHDRAWN, REJECTED, REVOKED -> Standing.ENDED;
+    };
+  }
+}
