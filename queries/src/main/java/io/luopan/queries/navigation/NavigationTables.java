@@ -342,18 +342,18 @@ final class NavigationTables {
     var found = gaps.of(nodes, gaps.region(region), method);
     var chains = labels(found.stream().map(ChainGap::chain).distinct().toList());
     found.forEach(
-            gap ->
-                table.row(
-                    gap.chainNode().label(),
-                    gap.chainNode().stage() == null ? null : gap.chainNode().stage().name(),
-                    gap.gapType().name(),
-                    gap.action().name(),
-                    gap.severity(),
-                    gap.metrics().families(),
-                    gap.metrics().holders(),
-                    gap.metrics().specialization(),
-                    gap.evidence().isEmpty() ? "" : gap.evidence().getFirst().statement(),
-                    chains.of(gap.chain())));
+        gap ->
+            table.row(
+                gap.chainNode().label(),
+                gap.chainNode().stage() == null ? null : gap.chainNode().stage().name(),
+                gap.gapType().name(),
+                gap.action().name(),
+                gap.severity(),
+                gap.metrics().families(),
+                gap.metrics().holders(),
+                gap.metrics().specialization(),
+                gap.evidence().isEmpty() ? "" : gap.evidence().getFirst().statement(),
+                chains.of(gap.chain())));
     return table
         .note(
             "Types and thresholds are the usual ones of docs/measures.md; the period is by filing.")
