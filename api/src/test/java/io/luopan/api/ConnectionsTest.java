@@ -22,21 +22,66 @@ import org.junit.jupiter.api.TestFactory;
 /// reason.
 class ConnectionsTest {
   private static final Map<String, String> WITHOUT_FACETS =
-      Map.of(
-          "ChainConnection", "A system lists at most some hundred chains, by their clusters.",
-          "PlacementConnection", "One patent stands on a handful of nodes.",
-          "HolderReviewConnection", "A queue of pairs to decide, and each is decided by itself.",
-          "AtlasSnapshotConnection", "The kept documents of one chain and region, by their day.",
-          "CandidateConnection", "One kind of candidate for one gap; its score has the terms.",
-          "SearchConnection", "Hits of several kinds; `kinds` and totalCount tell each kind.");
+      Map.ofEntries(
+          Map.entry(
+              "ChainConnection", "A system lists at most some hundred chains, by their clusters."),
+          Map.entry("PlacementConnection", "One patent stands on a handful of nodes."),
+          Map.entry(
+              "HolderReviewConnection",
+              "A queue of pairs to decide, and each is decided by itself."),
+          Map.entry(
+              "AtlasSnapshotConnection",
+              "The kept documents of one chain and region, by their day."),
+          Map.entry(
+              "CandidateConnection", "One kind of candidate for one gap; its score has the terms."),
+          Map.entry(
+              "SearchConnection", "Hits of several kinds; `kinds` and totalCount tell each kind."),
+          Map.entry(
+              "CountedPatentConnection",
+              "The patents behind a number; what they are broken down by is the answer around it."),
+          Map.entry("NavigationProjectConnection", "The kept documents of a team."),
+          Map.entry("NavigationRunConnection", "The runs of one project."),
+          Map.entry(
+              "PoolConnection",
+              "Some dozens in the world; the arguments choose them by standard, node and holder."),
+          Map.entry(
+              "PoolListingConnection",
+              "poolShares breaks lists down by owner, poolExpiry by office and year."),
+          Map.entry(
+              "MembershipConnection",
+              "`role` and `asOf` choose them; poolHistory tells them by day."),
+          Map.entry("AllianceConnection", "Some dozens; the argument chooses them by chain node."),
+          Map.entry(
+              "DeclarationConnection",
+              "poolCoverage breaks declarations down by declarant and by what is listed."),
+          Map.entry(
+              "DeclaredPatentConnection",
+              "The entries of one declaration; `unmatchedOnly` chooses what is not loaded."),
+          Map.entry(
+              "EssentialityFindingConnection",
+              "The findings for one patent or standard, each read by itself."));
   private static final Map<String, String> IN_ONE_ORDER =
-      Map.of(
-          "ChainConnection", "By id, so that a client that holds a place keeps it.",
-          "PlacementConnection", "By confidence: a placement has no other number.",
-          "HolderReviewConnection", "By likelihood, which is what the queue is for.",
-          "AtlasSnapshotConnection", "By when they were kept.",
-          "CandidateConnection", "By score, which is made of the counts and says how.",
-          "SearchConnection", "By relevance; sorted lists of patents are `patents(where: text)`.");
+      Map.ofEntries(
+          Map.entry("ChainConnection", "By id, so that a client that holds a place keeps it."),
+          Map.entry("PlacementConnection", "By confidence: a placement has no other number."),
+          Map.entry("HolderReviewConnection", "By likelihood, which is what the queue is for."),
+          Map.entry("AtlasSnapshotConnection", "By when they were kept."),
+          Map.entry("CandidateConnection", "By score, which is made of the counts and says how."),
+          Map.entry(
+              "SearchConnection",
+              "By relevance; sorted lists of patents are `patents(where: text)`."),
+          Map.entry(
+              "CountedPatentConnection", "By id: `patents` sorts, and each can be asked there."),
+          Map.entry("NavigationProjectConnection", "By when they were kept."),
+          Map.entry("NavigationRunConnection", "By when they ran."),
+          Map.entry("PoolConnection", "By code."),
+          Map.entry(
+              "PoolListingConnection", "By id; the counts over lists are fields of their own."),
+          Map.entry("MembershipConnection", "By id; poolHistory tells them by day."),
+          Map.entry("AllianceConnection", "By code."),
+          Map.entry("DeclarationConnection", "By id; poolCoverage ranks declarants by families."),
+          Map.entry("DeclaredPatentConnection", "By id, as the declaration names them once."),
+          Map.entry("EssentialityFindingConnection", "By id."));
 
   private final TypeDefinitionRegistry schema;
 
