@@ -5,6 +5,7 @@ import static io.luopan.model.write.PatentStatements.putIfKnown;
 import static io.luopan.model.write.StatementBatch.properties;
 
 import io.luopan.model.party.HolderNames;
+import io.luopan.model.party.HolderType;
 import io.luopan.model.party.HolderTypes;
 import io.luopan.model.pool.Alliance;
 import io.luopan.model.pool.Membership;
@@ -173,8 +174,10 @@ record PoolStatements(Statements batch, HolderStatements holders) {
         node -> batch.relate(type, id, IndustryStatements.nodeId(node), properties(), source));
   }
 
+  /// A short name looks like a person's, `长虹`, but who licenses, lists or joins is hardly one.
   private void relate(EdgeType role, String from, String name, String source) {
-    holders.relate(role, from, name, HolderTypes.fromName(name), source);
+    var type = HolderTypes.fromName(name);
+    holders.relate(role, from, name, type == HolderType.PERSON ? HolderType.UNKNOWN : type, source);
   }
 
   private static @Nullable String text(@Nullable Currency currency) {

@@ -6,6 +6,9 @@ import io.luopan.loaders.file.FileSamples;
 import io.luopan.loaders.file.InputFile;
 import io.luopan.loaders.source.Sources;
 import io.luopan.model.migration.Migrations;
+import io.luopan.model.pool.ShippedPools;
+import io.luopan.model.write.ChainPlacing;
+import io.luopan.model.write.FactWriter;
 import io.luopan.model.write.GraphDigest;
 import io.luopan.model.write.ReferenceData;
 import java.nio.file.Path;
@@ -17,9 +20,8 @@ import org.neo4j.driver.Value;
 
 /// A graph with schema and reference data that a test loads files into.
 public record TestedGraph(Driver driver) {
-  public static final LoadRequest AGAIN = new LoadRequest(true, false, false, false);
-  public static final LoadRequest KEEPING_PARTS = new LoadRequest(false, false, true, false);
-  public static final LoadRequest REPLACING = new LoadRequest(false, false, false, true);
+  public static final LoadRequest AGAIN = new LoadRequest(true, false, false);
+  public static final LoadRequest KEEPING_PARTS = new LoadRequest(false, false, true);
 
   private static final LoadSettings MANY_BATCHES = new LoadSettings(1_000, 0);
 
@@ -83,12 +85,16 @@ public record TestedGraph(Driver driver) {
     return ask(query, Map.of()).stream().map(value -> value.asString("null")).toList();
   }
 
-  /// Removes whatever is not reference data, without asking the code under test to do it.
+  /// Removes whatever is not reference data, without asking the code under test to do it. Pools
+  /// that
+  /// ship name holders and standards, which files may name as well; these are stated anew.
   public void forgetLoads() {
     try (var session = driver.session()) {
       for (var nodes :
           List.of(
-              "(n:Patent|Publication|Family|LegalEvent|Transfer|Holder|HolderName|Inventor|Standard|Declaration|DeclaredPatent|PatentNumber|Reject)",
+              "(n:Patent|Publication|Family|LegalEvent|Transfer|Holder|HolderName|Inventor|Standard|Reject)",
+              "(n:StandardFeature|Declaration|DeclaredPatent|EssentialityFinding|PatentNumber)",
+              "(n:Pool|Programme|PoolList|PoolListing|Membership|RoyaltyTerm|Alliance)",
               "(n:Load) WHERE NOT EXISTS { (n)-[:OF]->(:SourceFile {source: 'reference'}) }",
               "(n:SourceFile) WHERE n.source <> 'reference'",
               "(n:ClassSymbol) WHERE n.sources IS NULL AND NOT EXISTS { (n)<-[:SELECTS]-() }")) {
@@ -98,6 +104,9 @@ public record TestedGraph(Driver driver) {
                     .formatted(nodes))
             .consume();
       }
+      var writer = new FactWriter(ChainPlacing.placer(driver));
+      session.executeWriteWithoutResult(
+          tx -> writer.write(tx, ReferenceData.file().key(), ShippedPools.facts()));
     }
   }
 }
