@@ -23,14 +23,21 @@ import io.luopan.queries.page.Cursors;
 import io.luopan.queries.party.HolderMatchQueries;
 import io.luopan.queries.party.HolderQueries;
 import io.luopan.queries.party.HolderReviewQueries;
+import io.luopan.queries.patent.ClaimQueries;
 import io.luopan.queries.patent.NumberQueries;
 import io.luopan.queries.patent.PatentPages;
 import io.luopan.queries.patent.PatentQueries;
 import io.luopan.queries.place.RegionQueries;
+import io.luopan.queries.pool.AllianceQueries;
+import io.luopan.queries.pool.ListingQueries;
+import io.luopan.queries.pool.MembershipQueries;
 import io.luopan.queries.pool.PoolQueries;
 import io.luopan.queries.pool.ProgrammeQueries;
 import io.luopan.queries.projection.Projections;
 import io.luopan.queries.search.SearchQueries;
+import io.luopan.queries.standard.DeclarationQueries;
+import io.luopan.queries.standard.FindingQueries;
+import io.luopan.queries.standard.StandardPages;
 import io.luopan.queries.standard.StandardQueries;
 import io.luopan.queries.use.TransferQueries;
 import java.nio.file.Path;
@@ -59,10 +66,17 @@ public record Questions(
     AtlasQueries atlases,
     AtlasSnapshotQueries atlasSnapshots,
     LandscapeQueries landscapes,
+    ClaimQueries claims,
     LedgerQueries ledger,
     StandardQueries standards,
+    StandardPages standardPages,
+    DeclarationQueries declarations,
+    FindingQueries findings,
     PoolQueries pools,
     ProgrammeQueries programmes,
+    ListingQueries listings,
+    MembershipQueries memberships,
+    AllianceQueries alliances,
     EntityQueries entities,
     SubgraphQueries subgraphs,
     PathQueries paths,
@@ -91,9 +105,15 @@ public record Questions(
     var chainNodes = new ChainNodeQueries(graph, cursors);
     var gaps = new ChainGapQueries(projections, chainNodes);
     var candidates = new CandidateQueries(graph, gaps, chainNodes, cursors);
-    var standards = new StandardQueries(graph);
-    var pools = new PoolQueries(graph);
-    var programmes = new ProgrammeQueries(graph);
+    var claims = new ClaimQueries(graph, patents);
+    var standards = new StandardQueries(graph, holders, chainNodes);
+    var declarations = new DeclarationQueries(graph, cursors, holders, standards, claims);
+    var findings = new FindingQueries(graph, cursors, holders, claims);
+    var pools = new PoolQueries(graph, cursors, holders, standards, chainNodes);
+    var programmes = new ProgrammeQueries(graph, standards);
+    var listings = new ListingQueries(graph, cursors, holders, standards, claims);
+    var memberships = new MembershipQueries(graph, cursors, holders);
+    var alliances = new AllianceQueries(graph, cursors, chainNodes);
     var entities =
         new EntityQueries(
             graph,
@@ -105,8 +125,13 @@ public record Questions(
             chains,
             chainNodes,
             standards,
+            declarations,
+            findings,
             pools,
-            programmes);
+            programmes,
+            listings,
+            memberships,
+            alliances);
     return new Questions(
         patents,
         new PatentPages(graph, cursors),
@@ -129,10 +154,17 @@ public record Questions(
         new AtlasQueries(graph, gaps, candidates, chains, systems, regions, dataset),
         new AtlasSnapshotQueries(graph, cursors),
         new LandscapeQueries(graph),
+        claims,
         new LedgerQueries(graph, dataset),
         standards,
+        new StandardPages(graph, cursors, standards),
+        declarations,
+        findings,
         pools,
         programmes,
+        listings,
+        memberships,
+        alliances,
         entities,
         new SubgraphQueries(graph, entities),
         new PathQueries(graph),

@@ -18,9 +18,15 @@ public enum EntityKind {
   REGION("Region", "region"),
   CLASS_SYMBOL("ClassSymbol", "class"),
   STANDARD("Standard", "standard"),
+  DECLARATION("Declaration", "declaration"),
+  DECLARED_PATENT("DeclaredPatent", "declared"),
+  ESSENTIALITY_FINDING("EssentialityFinding", "finding"),
   POOL("Pool", "pool"),
   PROGRAMME("Programme", "programme"),
-  ROYALTY_TERM("RoyaltyTerm", "royalty");
+  POOL_LISTING("PoolListing", "listing"),
+  MEMBERSHIP("Membership", "membership"),
+  ROYALTY_TERM("RoyaltyTerm", "royalty"),
+  ALLIANCE("Alliance", "alliance");
 
   private final String label;
   private final String idPrefix;

@@ -10,8 +10,13 @@ import io.luopan.queries.industry.SystemQueries;
 import io.luopan.queries.party.HolderQueries;
 import io.luopan.queries.patent.PatentQueries;
 import io.luopan.queries.place.RegionQueries;
+import io.luopan.queries.pool.AllianceQueries;
+import io.luopan.queries.pool.ListingQueries;
+import io.luopan.queries.pool.MembershipQueries;
 import io.luopan.queries.pool.PoolQueries;
 import io.luopan.queries.pool.ProgrammeQueries;
+import io.luopan.queries.standard.DeclarationQueries;
+import io.luopan.queries.standard.FindingQueries;
 import io.luopan.queries.standard.StandardQueries;
 import java.util.Collection;
 import java.util.HashMap;
@@ -31,8 +36,13 @@ public final class EntityQueries {
   private final ChainQueries chains;
   private final ChainNodeQueries chainNodes;
   private final StandardQueries standards;
+  private final DeclarationQueries declarations;
+  private final FindingQueries findings;
   private final PoolQueries pools;
   private final ProgrammeQueries programmes;
+  private final ListingQueries listings;
+  private final MembershipQueries memberships;
+  private final AllianceQueries alliances;
 
   public EntityQueries(
       GraphReader graph,
@@ -44,8 +54,13 @@ public final class EntityQueries {
       ChainQueries chains,
       ChainNodeQueries chainNodes,
       StandardQueries standards,
+      DeclarationQueries declarations,
+      FindingQueries findings,
       PoolQueries pools,
-      ProgrammeQueries programmes) {
+      ProgrammeQueries programmes,
+      ListingQueries listings,
+      MembershipQueries memberships,
+      AllianceQueries alliances) {
     this.graph = graph;
     this.patents = patents;
     this.holders = holders;
@@ -55,8 +70,13 @@ public final class EntityQueries {
     this.chains = chains;
     this.chainNodes = chainNodes;
     this.standards = standards;
+    this.declarations = declarations;
+    this.findings = findings;
     this.pools = pools;
     this.programmes = programmes;
+    this.listings = listings;
+    this.memberships = memberships;
+    this.alliances = alliances;
   }
 
   /// A thing's degree counts these relations, or all where none is named.
@@ -151,9 +171,15 @@ public final class EntityQueries {
       case REGION -> regions.byIds(ids);
       case CLASS_SYMBOL -> classes.byIds(ids);
       case STANDARD -> standards.byIds(ids);
+      case DECLARATION -> declarations.byIds(ids);
+      case DECLARED_PATENT -> declarations.patentsByIds(ids);
+      case ESSENTIALITY_FINDING -> findings.byIds(ids);
       case POOL -> pools.byIds(ids);
       case PROGRAMME -> programmes.byIds(ids);
+      case POOL_LISTING -> listings.byIds(ids);
+      case MEMBERSHIP -> memberships.byIds(ids);
       case ROYALTY_TERM -> programmes.termsByIds(ids);
+      case ALLIANCE -> alliances.byIds(ids);
     };
   }
 }

@@ -10,7 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/// Shortest paths between any two things.
+/// Shortest paths between any two things; a number by which something calls a patent is no thing.
 public final class PathQueries {
   private static final int LONGEST = 6;
   private static final int MOST = 20;
@@ -57,18 +57,23 @@ public final class PathQueries {
     return new TypedStep(row.text("type"), row.flag("forward"));
   }
 
-  /// Takes the document out of patent → document → patent, so that one patent cites the other.
+  /// Takes the document out of patent → document → patent, so that one patent cites the other, and
+  /// the number out of claim → number → patent.
   private static GraphPath shorten(List<String> nodes, List<TypedStep> steps) {
     var shownNodes = new ArrayList<>(List.of(nodes.getFirst()));
     var shownSteps = new ArrayList<Step>();
     for (int i = 0; i < steps.size(); i++) {
       var step = steps.get(i);
-      boolean throughDocument =
+      boolean through =
           i + 1 < steps.size()
-              && nodes.get(i + 1).startsWith("publication/")
-              && !step.type().equals(steps.get(i + 1).type());
-      boolean forward = throughDocument ? step.type().equals("CITES") : step.forward();
-      if (throughDocument) {
+              && (nodes.get(i + 1).startsWith("patent-number/")
+                  || nodes.get(i + 1).startsWith("publication/")
+                      && !step.type().equals(steps.get(i + 1).type()));
+      boolean forward =
+          through
+              ? step.type().equals("CITES") || step.type().equals("NAMES_NUMBER")
+              : step.forward();
+      if (through) {
         i++;
       }
       shownNodes.add(nodes.get(i + 1));

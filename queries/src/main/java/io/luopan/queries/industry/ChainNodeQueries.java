@@ -2,6 +2,7 @@ package io.luopan.queries.industry;
 
 import io.luopan.queries.GraphReader;
 import io.luopan.queries.Parameters;
+import io.luopan.queries.RefusedException;
 import io.luopan.queries.page.BoundedCount;
 import io.luopan.queries.page.Cursors;
 import io.luopan.queries.page.Slice;
@@ -26,6 +27,18 @@ public final class ChainNodeQueries {
 
   public List<ChainNode> byIds(Collection<String> ids) {
     return graph.list(ChainNodeQueries.class, "byIds", ids(ids), ChainNode::of);
+  }
+
+  /// By graph id or key; throws where there is none.
+  public ChainNode get(String idOrKey) {
+    var text = idOrKey.strip();
+    var id = text.startsWith("chain-node/") ? text : "chain-node/" + text;
+    return byIds(List.of(id)).stream()
+        .findFirst()
+        .orElseThrow(
+            () ->
+                RefusedException.badInput(
+                    "No chain node has the id or key '%s'.".formatted(idOrKey)));
   }
 
   public Map<String, List<ChainNode>> nodesOf(Collection<String> chainIds) {

@@ -13,8 +13,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Holders and inventors, and what hangs on them; always many at a time.
 public final class HolderQueries {
@@ -38,6 +40,40 @@ public final class HolderQueries {
             row -> Map.entry(row.text("of"), Holder.of(row.row("holder"))))
         .stream()
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, _) -> a));
+  }
+
+  /// Asks `<Owner>/<query>.cypher` about `$ids`, which answers rows `of, holder, rawName, sequence`
+  /// with the holder's id.
+  public Map<String, List<NamedHolder>> named(
+      Class<?> owner, String query, Collection<String> ids) {
+    record Naming(String of, String holder, @Nullable String rawName, @Nullable Integer sequence) {}
+    var namings =
+        graph.list(
+            owner,
+            query,
+            ids(List.copyOf(ids)),
+            row ->
+                new Naming(
+                    row.text("of"),
+                    row.text("holder"),
+                    row.findText("rawName"),
+                    row.findInt("sequence")));
+    if (namings.isEmpty()) {
+      return Map.of();
+    }
+    var found = byIds(namings.stream().map(Naming::holder).distinct().toList());
+    return namings.stream()
+        .filter(naming -> found.containsKey(naming.holder()))
+        .collect(
+            Collectors.groupingBy(
+                Naming::of,
+                Collectors.mapping(
+                    naming ->
+                        new NamedHolder(
+                            Objects.requireNonNull(found.get(naming.holder())),
+                            naming.rawName(),
+                            naming.sequence()),
+                    Collectors.toList())));
   }
 
   /// The holders that these stand for, each with the decision that tells most.
@@ -77,6 +113,17 @@ public final class HolderQueries {
                       .collect(Collectors.joining(", "))));
     }
     return found.stream().findFirst();
+  }
+
+  /// By graph id, or by a name that only one holder bears; throws where there is none, and with the
+  /// candidates where there are several.
+  public Holder get(String idOrName) {
+    var found =
+        idOrName.startsWith("holder/")
+            ? Optional.ofNullable(byIds(List.of(idOrName)).get(idOrName))
+            : findByName(idOrName);
+    return found.orElseThrow(
+        () -> RefusedException.badInput("No holder has the id or name '%s'.".formatted(idOrName)));
   }
 
   public List<Inventor> inventorsByIds(Collection<String> ids) {

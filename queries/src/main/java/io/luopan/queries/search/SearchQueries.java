@@ -29,7 +29,10 @@ public final class SearchQueries {
               EntityKind.CLUSTER,
               EntityKind.CHAIN,
               EntityKind.CHAIN_NODE,
-              EntityKind.REGION));
+              EntityKind.REGION,
+              EntityKind.STANDARD,
+              EntityKind.POOL,
+              EntityKind.ALLIANCE));
 
   private final GraphReader graph;
   private final Cursors cursors;

@@ -2,8 +2,12 @@ package io.luopan.queries.standard;
 
 import io.luopan.model.Spellings;
 import io.luopan.model.standard.StandardNumber;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +18,9 @@ enum Fit {
   /// It is a part of what bears that number.
   PART,
   NONE;
+
+  private static final Pattern DIGITS = Pattern.compile("[0-9]+(?:[ .][0-9]+)*");
+  private static final Pattern SIX_DIGITS = Pattern.compile("^([0-9]{3})([0-9]{3})$");
 
   /// How a designation fits another that names its body.
   static Fit of(StandardNumber asked, StandardNumber designation) {
@@ -35,6 +42,18 @@ enum Fit {
         .filter(fit -> fit != NONE)
         .findFirst()
         .orElse(NONE);
+  }
+
+  /// The longest run of digits in a number, as designations may write it: ETSI and 3GPP put a blank
+  /// between six digits. Empty where there is none.
+  static List<String> digits(String bare) {
+    return DIGITS
+        .matcher(Spellings.fold(bare))
+        .results()
+        .map(MatchResult::group)
+        .max(Comparator.comparingInt(String::length))
+        .map(run -> List.of(run, SIX_DIGITS.matcher(run).replaceAll("$1 $2")))
+        .orElse(List.of());
   }
 
   private static Fit fit(String asked, String head, @Nullable String part) {

@@ -48,4 +48,13 @@ public record Standard(
   public String label() {
     return number;
   }
+
+  /// The id of the standard as such, for which declarations, features and licences are told.
+  public String asSuch() {
+    return "standard/"
+        + StandardNumber.tryParse(number)
+            .map(StandardNumber::undated)
+            .map(StandardNumber::key)
+            .orElse(number);
+  }
 }

@@ -1,5 +1,5 @@
 // What stands next to the things of one label, a limited number for each relation. A citation leads to the cited patent,
-// or to the document while its patent is not loaded. `total` is how many there are in the graph. One row a neighbour.
+// or to the document while its patent is not loaded; what names a number leads to the patents that have it. `total` is how many there are in the graph. One row a neighbour.
 // returns: of, relation, total, edge, source, target, weight, neighbour (its id)
 UNWIND $ids AS id
 MATCH (a:{{label}} {id: id})
@@ -47,9 +47,9 @@ CALL (a) {
   LIMIT $perNode
   UNION ALL
   WITH a WHERE 'PART_OF' IN $relations
-  MATCH (a)-[r:PART_OF|NODE_OF|CHILD_OF|UNDER]-(b)
+  MATCH (a)-[r:PART_OF|NODE_OF|CHILD_OF|UNDER|EDITION_OF|PROGRAMME_OF|TERM_OF]-(b)
   WHERE size($labels) = 0 OR any(label IN labels(b) WHERE label IN $labels)
-  RETURN 'PART_OF' AS relation, COUNT { (a)-[:PART_OF|NODE_OF|CHILD_OF|UNDER]-() } AS total, elementId(r) AS edge, startNode(r).id AS source,
+  RETURN 'PART_OF' AS relation, COUNT { (a)-[:PART_OF|NODE_OF|CHILD_OF|UNDER|EDITION_OF|PROGRAMME_OF|TERM_OF]-() } AS total, elementId(r) AS edge, startNode(r).id AS source,
     endNode(r).id AS target, r.confidence AS weight, b
   LIMIT $perNode
   UNION ALL
@@ -116,6 +116,97 @@ CALL (a) {
   WHERE size($labels) = 0 OR any(label IN labels(b) WHERE label IN $labels)
   RETURN 'CITES' AS relation, COUNT { (a)<-[:CITES]-() } AS total, elementId(r) AS edge, b.id AS source, a.id AS target,
     null AS weight, b
+  LIMIT $perNode
+  UNION ALL
+  WITH a WHERE 'REPLACES' IN $relations
+  MATCH (a)-[r:REPLACES|UPDATES]-(b)
+  WHERE size($labels) = 0 OR any(label IN labels(b) WHERE label IN $labels)
+  RETURN 'REPLACES' AS relation, COUNT { (a)-[:REPLACES|UPDATES]-() } AS total, elementId(r) AS edge, startNode(r).id AS source,
+    endNode(r).id AS target, null AS weight, b
+  LIMIT $perNode
+  UNION ALL
+  WITH a WHERE 'DRAFTED_BY' IN $relations
+  MATCH (a)-[r:DRAFTED_BY]-(b)
+  WHERE size($labels) = 0 OR any(label IN labels(b) WHERE label IN $labels)
+  RETURN 'DRAFTED_BY' AS relation, COUNT { (a)-[:DRAFTED_BY]-() } AS total, elementId(r) AS edge, startNode(r).id AS source,
+    endNode(r).id AS target, null AS weight, b
+  LIMIT $perNode
+  UNION ALL
+  WITH a WHERE 'DECLARED_BY' IN $relations
+  MATCH (a)-[r:DECLARED_BY]-(b)
+  WHERE size($labels) = 0 OR any(label IN labels(b) WHERE label IN $labels)
+  RETURN 'DECLARED_BY' AS relation, COUNT { (a)-[:DECLARED_BY]-() } AS total, elementId(r) AS edge, startNode(r).id AS source,
+    endNode(r).id AS target, null AS weight, b
+  LIMIT $perNode
+  UNION ALL
+  WITH a WHERE 'DECLARES' IN $relations
+  MATCH (a)-[r:DECLARES]-(b)
+  WHERE size($labels) = 0 OR any(label IN labels(b) WHERE label IN $labels)
+  RETURN 'DECLARES' AS relation, COUNT { (a)-[:DECLARES]-() } AS total, elementId(r) AS edge, startNode(r).id AS source,
+    endNode(r).id AS target, null AS weight, b
+  LIMIT $perNode
+  UNION ALL
+  WITH a WHERE 'DECLARED_TO' IN $relations
+  MATCH (a)-[r:DECLARED_FOR|BLANKET_FOR]-(b)
+  WHERE size($labels) = 0 OR any(label IN labels(b) WHERE label IN $labels)
+  RETURN 'DECLARED_TO' AS relation, COUNT { (a)-[:DECLARED_FOR|BLANKET_FOR]-() } AS total, elementId(r) AS edge, startNode(r).id AS source,
+    endNode(r).id AS target, null AS weight, b
+  LIMIT $perNode
+  UNION ALL
+  WITH a WHERE 'FOUND' IN $relations
+  MATCH (a)-[r:FOUND_FOR|FOUND_BY]-(b)
+  WHERE size($labels) = 0 OR any(label IN labels(b) WHERE label IN $labels)
+  RETURN 'FOUND' AS relation, COUNT { (a)-[:FOUND_FOR|FOUND_BY]-() } AS total, elementId(r) AS edge, startNode(r).id AS source,
+    endNode(r).id AS target, null AS weight, b
+  LIMIT $perNode
+  UNION ALL
+  WITH a WHERE 'POOLED_IN' IN $relations
+  MATCH (a)-[r:LISTED_IN|LISTED_FOR|LISTED_OF]-(b)
+  WHERE size($labels) = 0 OR any(label IN labels(b) WHERE label IN $labels)
+  RETURN 'POOLED_IN' AS relation, COUNT { (a)-[:LISTED_IN|LISTED_FOR|LISTED_OF]-() } AS total, elementId(r) AS edge, startNode(r).id AS source,
+    endNode(r).id AS target, null AS weight, b
+  LIMIT $perNode
+  UNION ALL
+  WITH a WHERE 'LICENSES' IN $relations
+  MATCH (a)-[r:LICENSES]-(b)
+  WHERE size($labels) = 0 OR any(label IN labels(b) WHERE label IN $labels)
+  RETURN 'LICENSES' AS relation, COUNT { (a)-[:LICENSES]-() } AS total, elementId(r) AS edge, startNode(r).id AS source,
+    endNode(r).id AS target, null AS weight, b
+  LIMIT $perNode
+  UNION ALL
+  WITH a WHERE 'MEMBER_OF' IN $relations
+  MATCH (a)-[r:MEMBERSHIP_OF|MEMBERSHIP_IN|PARTY]-(b)
+  WHERE size($labels) = 0 OR any(label IN labels(b) WHERE label IN $labels)
+  RETURN 'MEMBER_OF' AS relation, COUNT { (a)-[:MEMBERSHIP_OF|MEMBERSHIP_IN|PARTY]-() } AS total, elementId(r) AS edge, startNode(r).id AS source,
+    endNode(r).id AS target, null AS weight, b
+  LIMIT $perNode
+  UNION ALL
+  WITH a WHERE 'ADMINISTERED_BY' IN $relations
+  MATCH (a)-[r:ADMINISTERED_BY]-(b)
+  WHERE size($labels) = 0 OR any(label IN labels(b) WHERE label IN $labels)
+  RETURN 'ADMINISTERED_BY' AS relation, COUNT { (a)-[:ADMINISTERED_BY]-() } AS total, elementId(r) AS edge, startNode(r).id AS source,
+    endNode(r).id AS target, null AS weight, b
+  LIMIT $perNode
+  UNION ALL
+  WITH a WHERE 'SERVES' IN $relations
+  MATCH (a)-[r:SERVES|CONCERNS]-(b)
+  WHERE size($labels) = 0 OR any(label IN labels(b) WHERE label IN $labels)
+  RETURN 'SERVES' AS relation, COUNT { (a)-[:SERVES|CONCERNS]-() } AS total, elementId(r) AS edge, startNode(r).id AS source,
+    endNode(r).id AS target, null AS weight, b
+  LIMIT $perNode
+  UNION ALL
+  WITH a WHERE 'NAMES_PATENT' IN $relations
+  MATCH (a)-[r:NAMES_NUMBER]->(:PatentNumber)-[o:NUMBER_OF]->(b:Patent)
+  WHERE size($labels) = 0 OR any(label IN labels(b) WHERE label IN $labels)
+  RETURN 'NAMES_PATENT' AS relation, COUNT { (a)-[:NAMES_NUMBER]->()-[:NUMBER_OF]->() } AS total, elementId(r) + elementId(o) AS edge, a.id AS source,
+    b.id AS target, null AS weight, b
+  LIMIT $perNode
+  UNION ALL
+  WITH a WHERE 'NAMES_PATENT' IN $relations
+  MATCH (a)<-[o:NUMBER_OF]-(:PatentNumber)<-[r:NAMES_NUMBER]-(b)
+  WHERE size($labels) = 0 OR any(label IN labels(b) WHERE label IN $labels)
+  RETURN 'NAMES_PATENT' AS relation, COUNT { (a)<-[:NUMBER_OF]-()<-[:NAMES_NUMBER]-() } AS total, elementId(r) + elementId(o) AS edge, b.id AS source,
+    a.id AS target, null AS weight, b
   LIMIT $perNode
 }
 RETURN id AS of, relation, total, edge, source, target, weight, b.id AS neighbour

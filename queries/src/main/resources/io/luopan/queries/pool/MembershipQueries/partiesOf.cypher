@@ -1,0 +1,6 @@
+// Who the parties of memberships are. One row a membership.
+// returns: of, holder (its id), rawName, sequence
+UNWIND $ids AS of
+MATCH (:Membership {id: of})-[r:PARTY]->(h:Holder)
+RETURN of, h.id AS holder, r.rawName AS rawName, r.sequence AS sequence
+ORDER BY of, rawName

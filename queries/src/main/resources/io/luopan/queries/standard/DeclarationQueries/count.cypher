@@ -1,0 +1,33 @@
+// How many declarations some scopes have, counted up to a bound; as `page`. One row a scope.
+// returns: of (the scope's key), count
+UNWIND $scopes AS scope
+CALL (scope) {
+  CALL (scope) {
+    WITH scope WHERE scope.standard IS NOT NULL
+    MATCH (:Standard {id: scope.standard})<-[:BLANKET_FOR]-(d:Declaration)
+    RETURN d
+    UNION
+    WITH scope WHERE scope.standard IS NOT NULL
+    MATCH (:Standard {id: scope.standard})<-[:DECLARED_FOR]-(:DeclaredPatent)<-[:DECLARES]-(d:Declaration)
+    RETURN d
+    UNION
+    WITH scope WHERE scope.standard IS NULL AND scope.declarant IS NOT NULL
+    MATCH (:Holder {id: scope.declarant})<-[:DECLARED_BY]-(d:Declaration)
+    RETURN d
+    UNION
+    WITH scope WHERE scope.standard IS NULL AND scope.declarant IS NULL
+    MATCH (d:Declaration)
+    RETURN d
+  }
+  WITH scope, d
+  WHERE ($after IS NULL OR d.id > $after)
+    AND (scope.declarant IS NULL OR EXISTS { (d)-[:DECLARED_BY]->(:Holder {id: scope.declarant}) })
+    AND (NOT $unmatchedOnly OR EXISTS {
+      MATCH (d)-[:DECLARES]->(p:DeclaredPatent)
+      WHERE (scope.standard IS NULL OR EXISTS { (p)-[:DECLARED_FOR]->(:Standard {id: scope.standard}) })
+        AND NOT EXISTS { (p)-[:NAMES_NUMBER]->(:PatentNumber)-[:NUMBER_OF]->(:Patent) }
+    })
+  WITH d LIMIT $bound
+  RETURN count(d) AS count
+}
+RETURN scope.key AS of, count

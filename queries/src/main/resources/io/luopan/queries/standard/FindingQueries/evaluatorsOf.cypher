@@ -1,0 +1,6 @@
+// Who found what findings say. One row a finding.
+// returns: of, holder (its id), rawName, sequence
+UNWIND $ids AS of
+MATCH (:EssentialityFinding {id: of})-[r:FOUND_BY]->(h:Holder)
+RETURN of, h.id AS holder, r.rawName AS rawName, r.sequence AS sequence
+ORDER BY of, rawName
