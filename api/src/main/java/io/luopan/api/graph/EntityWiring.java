@@ -32,7 +32,17 @@ class EntityWiring implements RuntimeWiringConfigurer {
           "IndustryChain",
           "ChainNode",
           "Region",
-          "ClassSymbol");
+          "ClassSymbol",
+          "Standard",
+          "Declaration",
+          "DeclaredPatent",
+          "EssentialityFinding",
+          "PatentPool",
+          "Programme",
+          "PoolListing",
+          "Membership",
+          "RoyaltyTerm",
+          "Alliance");
   private static final int MOST_SOURCES = 20;
 
   private final ApiSettings settings;

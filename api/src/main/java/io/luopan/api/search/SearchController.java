@@ -2,6 +2,7 @@ package io.luopan.api.search;
 
 import io.luopan.api.page.PageInfo;
 import io.luopan.api.page.TotalCount;
+import io.luopan.model.standard.StandardNumber;
 import io.luopan.queries.Questions;
 import io.luopan.queries.graph.Entity;
 import io.luopan.queries.graph.EntityKind;
@@ -13,6 +14,7 @@ import io.luopan.queries.search.Highlights;
 import io.luopan.queries.search.Highlights.Highlight;
 import io.luopan.queries.search.SearchQueries.Hit;
 import io.luopan.queries.search.SearchText;
+import io.luopan.queries.standard.Standard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -50,7 +52,7 @@ class SearchController {
       @Argument @Nullable String after) {
     var wanted = Objects.requireNonNullElse(kinds, List.<EntityKind>of());
     var page = PageRequest.first(first, after);
-    var byNumber = after == null ? numbered(text, wanted) : Optional.<Patent>empty();
+    var byNumber = after == null ? numbered(text, wanted) : Optional.<Entity>empty();
     var found = questions.search().search(text, wanted, page);
     var entities =
         questions.entities().byIds(found.items().stream().map(item -> item.value().id()).toList());
@@ -61,7 +63,7 @@ class SearchController {
         .flatMap(item -> edge(item, entities.get(item.value().id()), words))
         .forEach(edges::add);
     byNumber.ifPresent(
-        patent -> edges.addFirst(new SearchEdge(startOf(edges), patent, SURE, List.of())));
+        entity -> edges.addFirst(new SearchEdge(startOf(edges), entity, SURE, List.of())));
     return new SearchConnection(edges, PageInfo.of(found), text, wanted);
   }
 
@@ -84,11 +86,22 @@ class SearchController {
         .toList();
   }
 
-  private Optional<Patent> numbered(String text, List<EntityKind> kinds) {
+  /// What a text means that is the number of a standard, with its body, or of a patent.
+  private Optional<? extends Entity> numbered(String text, List<EntityKind> kinds) {
+    if (wants(EntityKind.STANDARD, kinds) && StandardNumber.tryParse(text).isPresent()) {
+      var standards = questions.standards().fitting(text);
+      if (standards.size() == 1) {
+        return standards.stream().findFirst();
+      }
+    }
     boolean hasDigits = text.chars().filter(Character::isDigit).count() >= 6;
-    return hasDigits && (kinds.isEmpty() || kinds.contains(EntityKind.PATENT))
+    return hasDigits && wants(EntityKind.PATENT, kinds)
         ? questions.patents().find(text)
         : Optional.empty();
+  }
+
+  private static boolean wants(EntityKind kind, List<EntityKind> kinds) {
+    return kinds.isEmpty() || kinds.contains(kind);
   }
 
   private static Stream<SearchEdge> edge(
@@ -118,6 +131,11 @@ class SearchController {
               Stream.of(
                   Highlights.of("name", holder.name(), words),
                   Highlights.of("nameEn", holder.nameEn(), words));
+          case Standard standard ->
+              Stream.of(
+                  Highlights.of("number", standard.number(), words),
+                  Highlights.of("titleZh", standard.titleZh(), words),
+                  Highlights.of("titleEn", standard.titleEn(), words));
           default -> Stream.of(Highlights.of("label", entity.label(), words));
         };
     return found.flatMap(Optional::stream).toList();
