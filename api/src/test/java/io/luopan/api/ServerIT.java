@@ -7,6 +7,8 @@ import io.luopan.embedded.junit.SharedGraph;
 import io.luopan.embedded.junit.WithGraph;
 import io.luopan.model.cypher.ResourceFolder;
 import io.luopan.model.migration.Migrations;
+import io.luopan.model.write.ChainPlacing;
+import io.luopan.model.write.FactWriter;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
@@ -71,6 +73,8 @@ class ServerIT {
   @BeforeAll
   static void load(Driver driver) throws IOException {
     Migrations.apply(driver);
+    // Asked before there are chains, so that nothing is placed.
+    var writer = new FactWriter(ChainPlacing.placer(driver));
     var fixtures =
         Path.of(System.getProperty("luopan.root"))
             .resolve("queries/src/test/resources/io/luopan/queries");
@@ -85,6 +89,7 @@ class ServerIT {
     KeptPools.keep(driver);
     KeptAtlases.keep(driver);
     KeptNavigation.keep(driver);
+    RadioFacts.write(driver, writer);
   }
 
   @TestFactory
@@ -320,6 +325,63 @@ class ServerIT {
     var many = ask(query.formatted(40)).at("/extensions/cost/roundTrips").asInt();
 
     assertThat(many).isEqualTo(few);
+  }
+
+  @Test
+  void asksOnceALevelHoweverManyPatentsAreDeclared() {
+    var query =
+        "{ declarations { edges { node { patents(first: %d) { edges { node { declaration { declarant { label } } standards { standard { pools { code } } }"
+            + " numbers { number patents { id } } matchStatus patent { declarations { id } poolListings { owner { rawName } } essentialityFindings { result } } } } } } } } }";
+
+    var few = ask(query.formatted(1));
+    var many = ask(query.formatted(6));
+
+    assertThat(many.get("errors")).as("%s", many).isNull();
+    assertThat(many.at("/extensions/cost/roundTrips").asInt())
+        .isEqualTo(few.at("/extensions/cost/roundTrips").asInt())
+        .isPositive();
+  }
+
+  @Test
+  void answersTheExampleOfThePageOnStandards() throws IOException {
+    var page =
+        Files.readString(Path.of(System.getProperty("luopan.root")).resolve("docs/standards.md"));
+
+    var answer = ask(block("graphql", page));
+
+    assertThat(answer.get("data")).isEqualTo(JSON.readTree(block("json", page)));
+  }
+
+  @Test
+  void findsStandardsAndPoolsByWordsAndAStandardByItsNumberFirst() {
+    var search =
+        "{ search(text: \"%s\") { edges { node { __typename ... on Standard { number } } } } }";
+
+    var byNumber = ask(search.formatted("3GPP TS 38.211")).at("/data/search/edges/0/node");
+    var byWords = ask(search.formatted("radio pool")).at("/data/search/edges/0/node");
+
+    assertThat(byNumber.get("number").asString()).isEqualTo("ETSI TS 138 211");
+    assertThat(byWords.get("__typename").asString()).isEqualTo("PatentPool");
+  }
+
+  @Test
+  void saysWhichOfSeveralThingsAreMeant() {
+    var answers =
+        Stream.of(
+                "{ patentPools(holder: \"nobody\") { edges { cursor } } }",
+                "{ declarations(standard: \"GB 1\") { edges { cursor } } }",
+                "{ standards(chainNode: \"nothing\") { edges { cursor } } }")
+            .map(this::ask)
+            .toList();
+
+    assertThat(answers)
+        .allMatch(a -> a.at("/errors/0/extensions/code").asString().equals("BAD_INPUT"));
+  }
+
+  private static String block(String language, String page) {
+    var match = Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL).matcher(page);
+    assertThat(match.find()).isTrue();
+    return match.group(1);
   }
 
   @Test

@@ -45,6 +45,11 @@ final class CostInstrumentation extends SimplePerformantInstrumentation {
             .build()
             .calculate();
     execution.getGraphQLContext().put(RECKONED, cost);
+    // Kept here, because the answer may be completed by a thread that knows no budget.
+    var budget = Budget.current();
+    if (budget != null) {
+      execution.getGraphQLContext().put(Budget.class, budget);
+    }
     if (cost > limit) {
       throw new AbortExecutionException(
           "This request may cost %d; at most %d is allowed. Ask for smaller pages or fewer fields."
@@ -63,7 +68,7 @@ final class CostInstrumentation extends SimplePerformantInstrumentation {
       return CompletableFuture.completedFuture(result);
     }
     var cost = new HashMap<String, Object>(Map.of("reckoned", reckoned, "limit", limit));
-    var budget = Budget.current();
+    Budget budget = parameters.getGraphQLContext().get(Budget.class);
     if (budget != null) {
       cost.put("roundTrips", budget.roundTrips());
     }

@@ -14,17 +14,15 @@ public final class Paging {
   private Paging() {}
 
   /// @param loader answers [PageOf] what the list is
-  public static <T, S> CompletableFuture<Connection<T, S>> page(
+  public static <T, S> CompletableFuture<Slice<T>> page(
       DataFetchingEnvironment at, String loader, S of, int first, @Nullable String after) {
-    var asked = new PageOf<>(of, PageRequest.first(first, after));
-    return Loaders.<PageOf<S>, Slice<T>>load(at, loader, asked)
-        .thenApply(slice -> Connection.of(slice, of));
+    return Loaders.load(at, loader, new PageOf<>(of, PageRequest.first(first, after)));
   }
 
   /// @param loader answers what the list is
   public static CompletableFuture<TotalCount> count(
-      DataFetchingEnvironment at, String loader, Connection<?, ?> connection) {
-    return Loaders.<Object, @Nullable BoundedCount>load(at, loader, connection.of())
+      DataFetchingEnvironment at, String loader, Object of) {
+    return Loaders.<Object, @Nullable BoundedCount>load(at, loader, of)
         .thenApply(count -> count == null ? TotalCount.exactly(0) : TotalCount.of(count));
   }
 }

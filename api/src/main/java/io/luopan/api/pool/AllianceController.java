@@ -2,7 +2,6 @@ package io.luopan.api.pool;
 
 import io.luopan.api.graphql.GlobalId;
 import io.luopan.api.graphql.Loaders;
-import io.luopan.api.page.Connection;
 import io.luopan.api.page.TotalCount;
 import io.luopan.queries.Questions;
 import io.luopan.queries.industry.ChainNode;
@@ -33,17 +32,17 @@ class AllianceController {
   }
 
   @QueryMapping
-  Connection<Alliance, Optional<String>> alliances(
+  AllianceConnection alliances(
       @Argument @Nullable String chainNode, @Argument int first, @Argument @Nullable String after) {
     var node =
         Optional.ofNullable(chainNode)
             .map(text -> questions.chainNodes().get(GlobalId.idOrText(text)).id());
-    return Connection.of(
+    return AllianceConnection.of(
         questions.alliances().page(node.orElse(null), PageRequest.first(first, after)), node);
   }
 
-  @SchemaMapping(typeName = "AllianceConnection", field = "totalCount")
-  TotalCount totalCount(Connection<Alliance, Optional<String>> connection) {
+  @SchemaMapping
+  TotalCount totalCount(AllianceConnection connection) {
     return TotalCount.of(questions.alliances().count(connection.of().orElse(null)));
   }
 

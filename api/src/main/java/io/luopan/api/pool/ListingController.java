@@ -2,7 +2,6 @@ package io.luopan.api.pool;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.luopan.api.graphql.Loaders;
-import io.luopan.api.page.Connection;
 import io.luopan.api.page.Paging;
 import io.luopan.api.page.TotalCount;
 import io.luopan.queries.Questions;
@@ -56,10 +55,10 @@ class ListingController {
     return Loaders.lists(listings, PoolListing::id, questions.listings()::standardsOf);
   }
 
-  @SchemaMapping(typeName = "PoolListingConnection", field = "totalCount")
+  @SchemaMapping
   CompletableFuture<TotalCount> totalCount(
-      Connection<PoolListing, String> connection, DataFetchingEnvironment at) {
-    return Paging.count(at, "listingCounts", connection);
+      PoolListingConnection connection, DataFetchingEnvironment at) {
+    return Paging.count(at, "listingCounts", connection.of());
   }
 
   @BatchMapping

@@ -2,7 +2,6 @@ package io.luopan.api.pool;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.luopan.api.graphql.Loaders;
-import io.luopan.api.page.Connection;
 import io.luopan.api.page.Paging;
 import io.luopan.api.page.TotalCount;
 import io.luopan.model.pool.Membership.Role;
@@ -41,32 +40,35 @@ class MembershipController {
   }
 
   @SchemaMapping(typeName = "PatentPool", field = "memberships")
-  CompletableFuture<Connection<Membership, Membership.Of>> ofPool(
+  CompletableFuture<MembershipConnection> ofPool(
       PatentPool pool,
       @Argument @Nullable Role role,
       @Argument @Nullable LocalDate asOf,
       @Argument int first,
       @Argument @Nullable String after,
       DataFetchingEnvironment at) {
-    return Paging.page(at, "memberships", new Membership.Of(pool.id(), role, asOf), first, after);
+    var of = new Membership.Of(pool.id(), role, asOf);
+    return Paging.<Membership, Membership.Of>page(at, "memberships", of, first, after)
+        .thenApply(slice -> MembershipConnection.of(slice, of));
   }
 
   @SchemaMapping(typeName = "Alliance", field = "memberships")
-  CompletableFuture<Connection<Membership, Membership.Of>> ofAlliance(
+  CompletableFuture<MembershipConnection> ofAlliance(
       Alliance alliance,
       @Argument @Nullable Role role,
       @Argument @Nullable LocalDate asOf,
       @Argument int first,
       @Argument @Nullable String after,
       DataFetchingEnvironment at) {
-    return Paging.page(
-        at, "memberships", new Membership.Of(alliance.id(), role, asOf), first, after);
+    var of = new Membership.Of(alliance.id(), role, asOf);
+    return Paging.<Membership, Membership.Of>page(at, "memberships", of, first, after)
+        .thenApply(slice -> MembershipConnection.of(slice, of));
   }
 
-  @SchemaMapping(typeName = "MembershipConnection", field = "totalCount")
+  @SchemaMapping
   CompletableFuture<TotalCount> totalCount(
-      Connection<Membership, Membership.Of> connection, DataFetchingEnvironment at) {
-    return Paging.count(at, "membershipCounts", connection);
+      MembershipConnection connection, DataFetchingEnvironment at) {
+    return Paging.count(at, "membershipCounts", connection.of());
   }
 
   @BatchMapping

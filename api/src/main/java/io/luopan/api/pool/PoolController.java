@@ -3,7 +3,6 @@ package io.luopan.api.pool;
 import graphql.schema.DataFetchingEnvironment;
 import io.luopan.api.graphql.GlobalId;
 import io.luopan.api.graphql.Loaders;
-import io.luopan.api.page.Connection;
 import io.luopan.api.page.Paging;
 import io.luopan.api.page.TotalCount;
 import io.luopan.model.pool.Membership.Role;
@@ -47,7 +46,7 @@ class PoolController {
   }
 
   @QueryMapping
-  Connection<PatentPool, PoolFilter> patentPools(
+  PoolConnection patentPools(
       @Argument @Nullable String standard,
       @Argument @Nullable String chainNode,
       @Argument @Nullable String chain,
@@ -64,11 +63,12 @@ class PoolController {
                 : questions.chainNodes().get(GlobalId.idOrText(chainNode)).id(),
             chain == null ? null : questions.chains().get(GlobalId.idOrText(chain)).id(),
             holder == null ? null : questions.holders().get(GlobalId.idOrText(holder)).id());
-    return Connection.of(questions.pools().page(filter, PageRequest.first(first, after)), filter);
+    return PoolConnection.of(
+        questions.pools().page(filter, PageRequest.first(first, after)), filter);
   }
 
-  @SchemaMapping(typeName = "PoolConnection", field = "totalCount")
-  TotalCount totalCount(Connection<PatentPool, PoolFilter> connection) {
+  @SchemaMapping
+  TotalCount totalCount(PoolConnection connection) {
     return TotalCount.of(questions.pools().count(connection.of()));
   }
 
@@ -106,12 +106,14 @@ class PoolController {
   }
 
   @SchemaMapping
-  CompletableFuture<Connection<PoolListing, String>> listings(
+  CompletableFuture<PoolListingConnection> listings(
       PatentPool pool,
       @Argument int first,
       @Argument @Nullable String after,
       DataFetchingEnvironment at) {
-    return Paging.page(at, "listings", pool.id(), first, after);
+    var of = pool.id();
+    return Paging.<PoolListing, String>page(at, "listings", of, first, after)
+        .thenApply(slice -> PoolListingConnection.of(slice, of));
   }
 
   private static CompletableFuture<List<Holder>> holders(

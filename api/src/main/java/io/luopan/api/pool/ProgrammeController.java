@@ -2,7 +2,6 @@ package io.luopan.api.pool;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.luopan.api.graphql.Loaders;
-import io.luopan.api.page.Connection;
 import io.luopan.api.page.Paging;
 import io.luopan.queries.Questions;
 import io.luopan.queries.place.Region;
@@ -51,12 +50,14 @@ class ProgrammeController {
   }
 
   @SchemaMapping
-  CompletableFuture<Connection<PoolListing, String>> listings(
+  CompletableFuture<PoolListingConnection> listings(
       Programme programme,
       @Argument int first,
       @Argument @Nullable String after,
       DataFetchingEnvironment at) {
-    return Paging.page(at, "listings", programme.id(), first, after);
+    var of = programme.id();
+    return Paging.<PoolListing, String>page(at, "listings", of, first, after)
+        .thenApply(slice -> PoolListingConnection.of(slice, of));
   }
 
   @SchemaMapping

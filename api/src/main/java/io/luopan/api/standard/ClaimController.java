@@ -2,7 +2,6 @@ package io.luopan.api.standard;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.luopan.api.graphql.Loaders;
-import io.luopan.api.page.Connection;
 import io.luopan.api.page.Paging;
 import io.luopan.api.page.TotalCount;
 import io.luopan.queries.Questions;
@@ -66,10 +65,10 @@ class ClaimController {
         ids -> NamedHolder.firsts(questions.findings().evaluatorsOf(ids)));
   }
 
-  @SchemaMapping(typeName = "EssentialityFindingConnection", field = "totalCount")
+  @SchemaMapping
   CompletableFuture<TotalCount> totalCount(
-      Connection<EssentialityFinding, String> connection, DataFetchingEnvironment at) {
-    return Paging.count(at, "findingCounts", connection);
+      EssentialityFindingConnection connection, DataFetchingEnvironment at) {
+    return Paging.count(at, "findingCounts", connection.of());
   }
 
   @BatchMapping

@@ -43,6 +43,7 @@ class ClaimWiring implements RuntimeWiringConfigurer {
   }
 
   private static PatentClaim claim(DataFetchingEnvironment at) {
-    return (PatentClaim) Objects.requireNonNull(at.getSource());
+    PatentClaim claim = at.getSource();
+    return Objects.requireNonNull(claim);
   }
 }

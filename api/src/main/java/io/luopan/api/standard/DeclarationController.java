@@ -3,7 +3,6 @@ package io.luopan.api.standard;
 import graphql.schema.DataFetchingEnvironment;
 import io.luopan.api.graphql.GlobalId;
 import io.luopan.api.graphql.Loaders;
-import io.luopan.api.page.Connection;
 import io.luopan.api.page.Paging;
 import io.luopan.api.page.TotalCount;
 import io.luopan.queries.Questions;
@@ -49,7 +48,7 @@ class DeclarationController {
   }
 
   @QueryMapping
-  CompletableFuture<Connection<Declaration, DeclarationFilter>> declarations(
+  CompletableFuture<DeclarationConnection> declarations(
       @Argument @Nullable String standard,
       @Argument @Nullable String declarant,
       @Argument boolean unmatchedOnly,
@@ -63,13 +62,14 @@ class DeclarationController {
                 : questions.standards().get(GlobalId.idOrText(standard)).asSuch(),
             declarant == null ? null : questions.holders().get(GlobalId.idOrText(declarant)).id(),
             unmatchedOnly);
-    return Paging.page(at, "declarations", filter, first, after);
+    return Paging.<Declaration, DeclarationFilter>page(at, "declarations", filter, first, after)
+        .thenApply(slice -> DeclarationConnection.of(slice, filter));
   }
 
-  @SchemaMapping(typeName = "DeclarationConnection", field = "totalCount")
+  @SchemaMapping
   CompletableFuture<TotalCount> totalCount(
-      Connection<Declaration, DeclarationFilter> connection, DataFetchingEnvironment at) {
-    return Paging.count(at, "declarationCounts", connection);
+      DeclarationConnection connection, DataFetchingEnvironment at) {
+    return Paging.count(at, "declarationCounts", connection.of());
   }
 
   @SchemaMapping
@@ -98,29 +98,32 @@ class DeclarationController {
   }
 
   @SchemaMapping
-  CompletableFuture<Connection<DeclaredPatent, PatentsOf>> patents(
+  CompletableFuture<DeclaredPatentConnection> patents(
       Declaration declaration,
       @Argument boolean unmatchedOnly,
       @Argument int first,
       @Argument @Nullable String after,
       DataFetchingEnvironment at) {
-    return Paging.page(
-        at, "declaredPatents", new PatentsOf(declaration.id(), unmatchedOnly), first, after);
+    var of = new PatentsOf(declaration.id(), unmatchedOnly);
+    return Paging.<DeclaredPatent, PatentsOf>page(at, "declaredPatents", of, first, after)
+        .thenApply(slice -> DeclaredPatentConnection.of(slice, of));
   }
 
-  @SchemaMapping(typeName = "DeclaredPatentConnection", field = "totalCount")
+  @SchemaMapping(field = "totalCount")
   CompletableFuture<TotalCount> totalCountOfPatents(
-      Connection<DeclaredPatent, PatentsOf> connection, DataFetchingEnvironment at) {
-    return Paging.count(at, "declaredPatentCounts", connection);
+      DeclaredPatentConnection connection, DataFetchingEnvironment at) {
+    return Paging.count(at, "declaredPatentCounts", connection.of());
   }
 
   @SchemaMapping(typeName = "Holder", field = "declarations")
-  CompletableFuture<Connection<Declaration, DeclarationFilter>> declarationsOf(
+  CompletableFuture<DeclarationConnection> declarationsOf(
       Holder holder,
       @Argument int first,
       @Argument @Nullable String after,
       DataFetchingEnvironment at) {
-    return Paging.page(at, "declarations", DeclarationFilter.ofHolder(holder.id()), first, after);
+    var of = DeclarationFilter.ofHolder(holder.id());
+    return Paging.<Declaration, DeclarationFilter>page(at, "declarations", of, first, after)
+        .thenApply(slice -> DeclarationConnection.of(slice, of));
   }
 
   @BatchMapping(typeName = "Patent", field = "declarations")

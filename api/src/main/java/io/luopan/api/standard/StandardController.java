@@ -2,7 +2,6 @@ package io.luopan.api.standard;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.luopan.api.graphql.Loaders;
-import io.luopan.api.page.Connection;
 import io.luopan.api.page.Paging;
 import io.luopan.model.standard.StandardNumber;
 import io.luopan.queries.Questions;
@@ -102,22 +101,25 @@ class StandardController {
   }
 
   @SchemaMapping
-  CompletableFuture<Connection<Declaration, DeclarationFilter>> declarations(
+  CompletableFuture<DeclarationConnection> declarations(
       Standard standard,
       @Argument int first,
       @Argument @Nullable String after,
       DataFetchingEnvironment at) {
-    return Paging.page(
-        at, "declarations", DeclarationFilter.ofStandard(standard.asSuch()), first, after);
+    var of = DeclarationFilter.ofStandard(standard.asSuch());
+    return Paging.<Declaration, DeclarationFilter>page(at, "declarations", of, first, after)
+        .thenApply(slice -> DeclarationConnection.of(slice, of));
   }
 
   @SchemaMapping
-  CompletableFuture<Connection<EssentialityFinding, String>> essentialityFindings(
+  CompletableFuture<EssentialityFindingConnection> essentialityFindings(
       Standard standard,
       @Argument int first,
       @Argument @Nullable String after,
       DataFetchingEnvironment at) {
-    return Paging.page(at, "findings", standard.id(), first, after);
+    var of = standard.id();
+    return Paging.<EssentialityFinding, String>page(at, "findings", of, first, after)
+        .thenApply(slice -> EssentialityFindingConnection.of(slice, of));
   }
 
   @BatchMapping(typeName = "ChainNode", field = "standards")

@@ -3,7 +3,6 @@ package io.luopan.api.standard;
 import graphql.schema.DataFetchingEnvironment;
 import io.luopan.api.graphql.GlobalId;
 import io.luopan.api.graphql.Loaders;
-import io.luopan.api.page.Connection;
 import io.luopan.api.page.TotalCount;
 import io.luopan.model.standard.StandardBody;
 import io.luopan.model.standard.StandardFact.Standing;
@@ -48,7 +47,7 @@ class StandardListController {
   }
 
   @QueryMapping
-  Connection<Standard, StandardFilter> standards(
+  StandardConnection standards(
       @Argument @Nullable String text,
       @Argument @Nullable StandardBody body,
       @Argument @Nullable Standing standing,
@@ -60,20 +59,20 @@ class StandardListController {
     var node =
         chainNode == null ? null : questions.chainNodes().get(GlobalId.idOrText(chainNode)).id();
     var filter = new StandardFilter(text, body, standing, node, declared);
-    return Connection.of(
+    return StandardConnection.of(
         questions.standardPages().page(filter, orderBy, PageRequest.first(first, after)), filter);
   }
 
-  @SchemaMapping(typeName = "StandardConnection", field = "totalCount")
+  @SchemaMapping
   CompletableFuture<TotalCount> totalCount(
-      Connection<Standard, StandardFilter> connection, DataFetchingEnvironment at) {
+      StandardConnection connection, DataFetchingEnvironment at) {
     return Loaders.<StandardFilter, Breakdown>load(at, "standardBreakdowns", connection.of())
         .thenApply(breakdown -> TotalCount.exactly(breakdown.total()));
   }
 
-  @SchemaMapping(typeName = "StandardConnection", field = "facets")
+  @SchemaMapping
   CompletableFuture<List<StandardFacet>> facets(
-      Connection<Standard, StandardFilter> connection,
+      StandardConnection connection,
       @Argument List<StandardFacet.By> by,
       @Argument int size,
       DataFetchingEnvironment at) {
