@@ -19,6 +19,7 @@ import io.luopan.queries.industry.ChainQueries;
 import io.luopan.queries.industry.SystemQueries;
 import io.luopan.queries.landscape.LandscapeQueries;
 import io.luopan.queries.ledger.LedgerQueries;
+import io.luopan.queries.licensing.LicensingQueries;
 import io.luopan.queries.page.Cursors;
 import io.luopan.queries.party.HolderMatchQueries;
 import io.luopan.queries.party.HolderQueries;
@@ -60,6 +61,7 @@ public record Questions(
     AtlasSnapshotQueries atlasSnapshots,
     LandscapeQueries landscapes,
     LedgerQueries ledger,
+    LicensingQueries licensing,
     StandardQueries standards,
     PoolQueries pools,
     ProgrammeQueries programmes,
@@ -94,6 +96,7 @@ public record Questions(
     var standards = new StandardQueries(graph);
     var pools = new PoolQueries(graph);
     var programmes = new ProgrammeQueries(graph);
+    var ledger = new LedgerQueries(graph, dataset);
     var entities =
         new EntityQueries(
             graph,
@@ -129,7 +132,8 @@ public record Questions(
         new AtlasQueries(graph, gaps, candidates, chains, systems, regions, dataset),
         new AtlasSnapshotQueries(graph, cursors),
         new LandscapeQueries(graph),
-        new LedgerQueries(graph, dataset),
+        ledger,
+        LicensingQueries.of(graph, chainNodes, ledger, dataset),
         standards,
         pools,
         programmes,
