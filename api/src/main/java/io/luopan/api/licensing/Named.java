@@ -1,11 +1,11 @@
 package io.luopan.api.licensing;
 
+import graphql.schema.DataFetchingEnvironment;
 import io.luopan.api.graphql.GlobalId;
 import io.luopan.api.graphql.Loaders;
 import io.luopan.queries.Questions;
 import io.luopan.queries.RefusedException;
 import io.luopan.queries.graph.Names;
-import graphql.schema.DataFetchingEnvironment;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -59,7 +59,6 @@ final class Named {
     var futures = loading.toList();
     return CompletableFuture.allOf(futures.toArray(CompletableFuture[]::new))
         .thenApply(
-            _ ->
-                futures.stream().map(CompletableFuture::join).filter(Objects::nonNull).toList());
+            _ -> futures.stream().map(CompletableFuture::join).filter(Objects::nonNull).toList());
   }
 }

@@ -30,9 +30,7 @@ class PatentSetController {
   PatentSetConnection items(PatentSet set, @Argument int first, @Argument @Nullable String after) {
     var slice = set.page(PageRequest.first(first, after), questions.cursors());
     return new PatentSetConnection(
-        slice.items().stream()
-            .map(item -> new PatentSetEdge(item.cursor(), item.value()))
-            .toList(),
+        slice.items().stream().map(item -> new PatentSetEdge(item.cursor(), item.value())).toList(),
         PageInfo.of(slice));
   }
 

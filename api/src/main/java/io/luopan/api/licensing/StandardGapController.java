@@ -65,8 +65,7 @@ class StandardGapController {
   @SchemaMapping(typeName = "StandardGapNode", field = "unclaimed")
   List<Unclaimed> unclaimed(OnNode on, @Argument int top) {
     if (top < 0 || top > PageRequest.MOST) {
-      throw RefusedException.limit(
-          "top is from 0 to %d, not %d.".formatted(PageRequest.MOST, top));
+      throw RefusedException.limit("top is from 0 to %d, not %d.".formatted(PageRequest.MOST, top));
     }
     return on.unclaimed().stream().limit(top).toList();
   }

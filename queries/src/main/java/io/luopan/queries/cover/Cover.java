@@ -13,6 +13,7 @@ final class Cover {
   private final BitSet groups;
   private final BitSet chosen;
   private double covered;
+  private int size;
   private int holders;
 
   Cover(CoverProblem problem) {
@@ -36,7 +37,7 @@ final class Cover {
   /// Whether an option may be added within the limits.
   boolean allows(int option) {
     return !chosen.get(option)
-        && chosen.cardinality() < problem.limits().maxOptions()
+        && size < problem.limits().maxOptions()
         && !groups.get(option(option).group())
         && holders + newHolders(option) <= problem.limits().maxHolders();
   }
@@ -44,6 +45,7 @@ final class Cover {
   void add(int option) {
     covered += gain(option);
     chosen.set(option);
+    size++;
     groups.set(option(option).group());
     for (int element : option(option).elements()) {
       timesCovered[element]++;
@@ -57,6 +59,7 @@ final class Cover {
 
   void remove(int option) {
     chosen.clear(option);
+    size--;
     groups.clear(option(option).group());
     for (int element : option(option).elements()) {
       timesCovered[element]--;
@@ -96,9 +99,7 @@ final class Cover {
   }
 
   double value() {
-    return covered
-        - problem.costs().option() * chosen.cardinality()
-        - problem.costs().holder() * holders;
+    return covered - problem.costs().option() * size - problem.costs().holder() * holders;
   }
 
   double covered() {
@@ -114,7 +115,7 @@ final class Cover {
   }
 
   boolean isFull() {
-    return chosen.cardinality() >= problem.limits().maxOptions();
+    return size >= problem.limits().maxOptions();
   }
 
   BitSet chosen() {

@@ -28,8 +28,10 @@ final class LazyGreedy {
   static void fill(Cover cover) {
     var queue = new PriorityQueue<>(Bounded.BEST_FIRST);
     for (int i = 0; i < cover.problem().options().size(); i++) {
-      if (cover.allows(i)) {
-        queue.add(bounded(cover, i));
+      // Before whether it is allowed: in a cover that is nearly full few gain anything.
+      var bounded = bounded(cover, i);
+      if (bounded.bound() > Cover.EPSILON && cover.allows(i)) {
+        queue.add(bounded);
       }
     }
     var looked = new ArrayList<Bounded>();

@@ -31,6 +31,7 @@ final class NearDuplicates {
 
   private final List<Text> texts;
   private final int[][] pairs;
+  private final int[][] leastHashes;
   private final UnionFind<Integer> groups;
 
   /// @param group the main group of the IPC, empty where none is known
@@ -41,6 +42,8 @@ final class NearDuplicates {
   private NearDuplicates(List<Text> texts) {
     this.texts = texts;
     this.pairs = texts.stream().map(text -> pairsOf(text.text())).toArray(int[][]::new);
+    this.leastHashes =
+        Arrays.stream(pairs).map(NearDuplicates::leastHashes).toArray(int[][]::new);
     this.groups = new UnionFind<>(new HashSet<>(IntStream.range(0, texts.size()).boxed().toList()));
   }
 
@@ -91,34 +94,40 @@ final class NearDuplicates {
     }
   }
 
-  private record Bucket(String group, int band, long hash) {}
-
   private void joinAlike() {
-    Map<Bucket, List<Integer>> buckets = new HashMap<>();
-    for (int i = 0; i < texts.size(); i++) {
-      if (pairs[i].length == 0) {
-        continue;
-      }
-      var least = new int[BINS];
-      Arrays.fill(least, Integer.MAX_VALUE);
-      for (int pair : pairs[i]) {
-        int hash = mixed(pair);
-        int bin = hash >>> 27;
-        least[bin] = Math.min(least[bin], hash & 0x7ffffff);
-      }
-      for (int band = 0; band < BINS / ROWS; band++) {
-        long both = (long) least[band * ROWS] << 32 | least[band * ROWS + 1];
-        var bucket =
-            buckets.computeIfAbsent(
-                new Bucket(texts.get(i).group(), band, both), _ -> new ArrayList<>());
-        for (int other : bucket) {
-          join(i, other, ALIKE);
-        }
-        if (bucket.size() < MOST_IN_BUCKET) {
-          bucket.add(i);
+    for (int band = 0; band < BINS / ROWS; band++) {
+      Map<Long, List<Integer>> buckets = new HashMap<>();
+      for (int i = 0; i < texts.size(); i++) {
+        if (pairs[i].length > 0) {
+          var bucket = buckets.computeIfAbsent(bucketOf(i, band), _ -> new ArrayList<>(1));
+          for (int other : bucket) {
+            join(i, other, ALIKE);
+          }
+          if (bucket.size() < MOST_IN_BUCKET) {
+            bucket.add(i);
+          }
         }
       }
     }
+  }
+
+  /// Two that meet here by chance are told apart when they are compared.
+  private long bucketOf(int text, int band) {
+    var least = leastHashes[text];
+    int group = texts.get(text).group().hashCode();
+    return mixed(least[band * ROWS] + group) * 0x9e3779b97f4a7c15L
+        + mixed(least[band * ROWS + 1]);
+  }
+
+  private static int[] leastHashes(int[] pairs) {
+    var least = new int[BINS];
+    Arrays.fill(least, Integer.MAX_VALUE);
+    for (int pair : pairs) {
+      int hash = mixed(pair);
+      int bin = hash >>> 27;
+      least[bin] = Math.min(least[bin], hash & 0x7ffffff);
+    }
+    return least;
   }
 
   private void join(int one, int other, double least) {
@@ -154,24 +163,44 @@ final class NearDuplicates {
   }
 
   /// Each pair of neighbours once, ascending: of Chinese characters, and of words of other scripts,
-  /// for any two English texts share most pairs of letters.
+  /// for any two long English texts share many pairs of letters.
   private static int[] pairsOf(String text) {
-    var pairs = IntStream.builder();
+    var pairs = new int[text.length()];
+    int count = 0;
     boolean begun = false;
     int last = 0;
     for (int at = 0; at < text.length(); ) {
       int end = endOfWord(text, at);
       if (end > at) {
-        int word = text.substring(at, end).hashCode();
+        int word = hashOf(text, at, end);
         if (begun) {
-          pairs.add(31 * mixed(last) + word);
+          pairs[count++] = 31 * mixed(last) + word;
         }
         begun = true;
         last = word;
       }
       at = Math.max(end, at + 1);
     }
-    return pairs.build().sorted().distinct().toArray();
+    return distinct(Arrays.copyOf(pairs, count));
+  }
+
+  private static int[] distinct(int[] values) {
+    Arrays.sort(values);
+    int kept = 0;
+    for (int i = 0; i < values.length; i++) {
+      if (i == 0 || values[i] != values[i - 1]) {
+        values[kept++] = values[i];
+      }
+    }
+    return Arrays.copyOf(values, kept);
+  }
+
+  private static int hashOf(String text, int start, int end) {
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = 31 * hash + text.charAt(i);
+    }
+    return hash;
   }
 
   /// The same place where no word begins.
