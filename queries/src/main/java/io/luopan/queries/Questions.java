@@ -19,6 +19,7 @@ import io.luopan.queries.industry.ChainQueries;
 import io.luopan.queries.industry.SystemQueries;
 import io.luopan.queries.landscape.LandscapeQueries;
 import io.luopan.queries.ledger.LedgerQueries;
+import io.luopan.queries.licensing.LicensingQueries;
 import io.luopan.queries.navigation.ChainGaps;
 import io.luopan.queries.navigation.NavigationQueries;
 import io.luopan.queries.navigation.NavigationRuns;
@@ -74,6 +75,7 @@ public record Questions(
     LandscapeQueries landscapes,
     ClaimQueries claims,
     LedgerQueries ledger,
+    LicensingQueries licensing,
     StandardQueries standards,
     StandardPages standardPages,
     DeclarationQueries declarations,
@@ -123,6 +125,7 @@ public record Questions(
     var listings = new ListingQueries(graph, cursors, holders, standards, claims);
     var memberships = new MembershipQueries(graph, cursors, holders);
     var alliances = new AllianceQueries(graph, cursors, chainNodes);
+    var ledger = new LedgerQueries(graph, dataset);
     var entities =
         new EntityQueries(
             graph,
@@ -166,7 +169,8 @@ public record Questions(
         new AtlasSnapshotQueries(graph, cursors),
         landscapes,
         claims,
-        new LedgerQueries(graph, dataset),
+        ledger,
+        LicensingQueries.of(graph, chainNodes, ledger, dataset),
         standards,
         new StandardPages(graph, cursors, standards),
         declarations,

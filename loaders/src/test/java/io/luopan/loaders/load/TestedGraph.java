@@ -20,8 +20,9 @@ import org.neo4j.driver.Value;
 
 /// A graph with schema and reference data that a test loads files into.
 public record TestedGraph(Driver driver) {
-  public static final LoadRequest AGAIN = new LoadRequest(true, false, false);
-  public static final LoadRequest KEEPING_PARTS = new LoadRequest(false, false, true);
+  public static final LoadRequest AGAIN = new LoadRequest(true, false, false, false);
+  public static final LoadRequest KEEPING_PARTS = new LoadRequest(false, false, true, false);
+  public static final LoadRequest REPLACING = new LoadRequest(false, false, false, true);
 
   private static final LoadSettings MANY_BATCHES = new LoadSettings(1_000, 0);
 

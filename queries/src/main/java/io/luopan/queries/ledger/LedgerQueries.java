@@ -32,6 +32,12 @@ public final class LedgerQueries {
     return new CoverageCount(ledger, ledger.standards().sameAs(standard), asOf).count(asOf);
   }
 
+  /// @param standard an id
+  public ClaimedPatents claimed(String standard, LocalDate asOf) {
+    var ledger = ledgers.current();
+    return ClaimedPatents.of(ledger, ledger.standards().sameAs(standard), asOf);
+  }
+
   /// @param left id of a pool
   public PoolOverlap overlap(String left, String right, LocalDate asOf) {
     var ledger = ledgers.current();
