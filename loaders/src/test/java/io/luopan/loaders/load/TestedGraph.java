@@ -88,7 +88,11 @@ public record TestedGraph(Driver driver) {
     try (var session = driver.session()) {
       for (var nodes :
           List.of(
-              "(n:Patent|Publication|Family|LegalEvent|Transfer|Holder|HolderName|Inventor|Standard|Declaration|DeclaredPatent|PatentNumber|Reject)",
+              "(n:Patent|Publication|Family|LegalEvent|Transfer|Inventor|Declaration|DeclaredPatent|PatentNumber|Reject)",
+              // Pools that ship with Luopan name parties and standards.
+              "(n:Holder) WHERE NOT EXISTS { (n)<-[:PARTY|ADMINISTERED_BY]-() }",
+              "(n:HolderName) WHERE NOT EXISTS { (n)-[:NAMES]->() }",
+              "(n:Standard) WHERE NOT EXISTS { (n)<-[:LICENSES]-() }",
               "(n:Load) WHERE NOT EXISTS { (n)-[:OF]->(:SourceFile {source: 'reference'}) }",
               "(n:SourceFile) WHERE n.source <> 'reference'",
               "(n:ClassSymbol) WHERE n.sources IS NULL AND NOT EXISTS { (n)<-[:SELECTS]-() }")) {
