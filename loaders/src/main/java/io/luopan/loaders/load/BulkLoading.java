@@ -148,15 +148,17 @@ public final class BulkLoading {
       }
       long begun = System.nanoTime();
       file.batches = 0;
+      long[] surveyed = {0};
       try (var records = file.item.records().from(0)) {
         ReadAhead.forEach(
-            records.gather(Gatherers.windowFixed(settings.batchSize())),
+            records.gather(Batches.of(settings.batchSize())),
             window -> {
               var facts = new LoadTally().sort(window).facts();
               writer.survey(file.item.file().key(), facts);
               file.industry |= facts.stream().anyMatch(BulkLoading::isOfChains);
               file.batches++;
-              progress.at(file.batches * settings.batchSize(), file.item.records().share());
+              surveyed[0] += window.size();
+              progress.at(surveyed[0], file.item.records().share());
               pause();
             });
       } catch (UnreadableFileException e) {
@@ -178,7 +180,7 @@ public final class BulkLoading {
     int threads = Math.max(2, Runtime.getRuntime().availableProcessors());
     try (var records = file.item.records().from(0)) {
       records
-          .gather(Gatherers.windowFixed(settings.batchSize()))
+          .gather(Batches.of(settings.batchSize()))
           .limit(file.batches)
           .gather(
               Gatherers.mapConcurrent(

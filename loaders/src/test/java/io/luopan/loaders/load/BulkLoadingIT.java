@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.luopan.embedded.junit.WithGraph;
 import io.luopan.loaders.cli.SampleLoading;
+import io.luopan.loaders.declaration.Fixtures;
 import io.luopan.loaders.file.InputFile;
 import io.luopan.loaders.sample.SampleSettings;
 import io.luopan.loaders.source.UnreadableFileException;
@@ -32,7 +33,8 @@ class BulkLoadingIT {
   @Test
   void buildsTheGraphThatTheWriterMakesOfTheSameFiles(Driver driver) throws IOException {
     var graph = TestedGraph.empty(driver);
-    var files = List.of(withRejects(), withConflicts(), ofAnotherVendor());
+    var files =
+        List.of(withRejects(), withConflicts(), ofAnotherVendor(), Fixtures.file("isld.csv"));
     var written = graph.load(files.toArray(Path[]::new));
     var sample =
         SampleLoading.load(
@@ -44,14 +46,14 @@ class BulkLoadingIT {
         new BulkLoading(SMALL_BATCHES, LoadProgress.SILENT).load(data(), items, LoadRequest.USUAL);
 
     graph.holds(ask(GraphDigest::lines));
-    assertThat(built.loads()).hasSize(4);
+    assertThat(built.loads()).hasSize(5);
     for (int i = 0; i < files.size(); i++) {
       assertSame(built.loads().get(i), written.get(i));
     }
     assertSame(built.loads().getLast(), sample);
     assertThat(written.get(1).rejectedByCode()).containsEntry("CONFLICT", 2L);
     List<String> rejects = ask(engine -> rejects(new Loads(engine)));
-    assertThat(rejects).isEqualTo(rejects(new Loads(driver))).hasSize(4);
+    assertThat(rejects).isEqualTo(rejects(new Loads(driver))).hasSize(5);
   }
 
   @Test
