@@ -93,17 +93,9 @@ public record TestedGraph(Driver driver) {
     try (var session = driver.session()) {
       for (var nodes :
           List.of(
-<<<<<<< HEAD
               "(n:Patent|Publication|Family|LegalEvent|Transfer|Holder|HolderName|Inventor|Standard|Reject)",
               "(n:StandardFeature|Declaration|DeclaredPatent|EssentialityFinding|PatentNumber)",
               "(n:Pool|Programme|PoolList|PoolListing|Membership|RoyaltyTerm|Alliance)",
-=======
-              "(n:Patent|Publication|Family|LegalEvent|Transfer|Inventor|Declaration|DeclaredPatent|PatentNumber|Reject)",
-              // Pools that ship with Luopan name parties and standards.
-              "(n:Holder) WHERE NOT EXISTS { (n)<-[:PARTY|ADMINISTERED_BY]-() }",
-              "(n:HolderName) WHERE NOT EXISTS { (n)-[:NAMES]->() }",
-              "(n:Standard) WHERE NOT EXISTS { (n)<-[:LICENSES]-() }",
->>>>>>> 205a45b109e1cb5a3837d14da3ea6fe3285a22a8
               "(n:Load) WHERE NOT EXISTS { (n)-[:OF]->(:SourceFile {source: 'reference'}) }",
               "(n:SourceFile) WHERE n.source <> 'reference'",
               "(n:ClassSymbol) WHERE n.sources IS NULL AND NOT EXISTS { (n)<-[:SELECTS]-() }")) {
