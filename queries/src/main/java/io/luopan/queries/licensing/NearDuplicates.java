@@ -42,8 +42,7 @@ final class NearDuplicates {
   private NearDuplicates(List<Text> texts) {
     this.texts = texts;
     this.pairs = texts.stream().map(text -> pairsOf(text.text())).toArray(int[][]::new);
-    this.leastHashes =
-        Arrays.stream(pairs).map(NearDuplicates::leastHashes).toArray(int[][]::new);
+    this.leastHashes = Arrays.stream(pairs).map(NearDuplicates::leastHashes).toArray(int[][]::new);
     this.groups = new UnionFind<>(new HashSet<>(IntStream.range(0, texts.size()).boxed().toList()));
   }
 
@@ -115,8 +114,7 @@ final class NearDuplicates {
   private long bucketOf(int text, int band) {
     var least = leastHashes[text];
     int group = texts.get(text).group().hashCode();
-    return mixed(least[band * ROWS] + group) * 0x9e3779b97f4a7c15L
-        + mixed(least[band * ROWS + 1]);
+    return mixed(least[band * ROWS] + group) * 0x9e3779b97f4a7c15L + mixed(least[band * ROWS + 1]);
   }
 
   private static int[] leastHashes(int[] pairs) {
