@@ -65,10 +65,12 @@ public final class CrossLicenceQueries {
         licences(a, b, asOf),
         pools(a, b, asOf),
         List.of(
-            "Worth is a sum over simple families of remaining term / 20 years · (1 + 1 where the other"
+            "Worth is a sum over simple families of remaining term / 20 "
+                + "years · (1 + 1 where the other"
                 + " cites it + 1 where the other makes what its node is); balance is that of a over"
                 + " that of b.",
-            "Who makes what is known only where a list tells it (PURSUED_BY); claims are not read, so"
+            "Who makes what is known only where a list tells it "
+                + "(PURSUED_BY); claims are not read, so"
                 + " no infringement is implied.",
             "No licence recorded does not mean that there is none: most are not recorded."));
   }

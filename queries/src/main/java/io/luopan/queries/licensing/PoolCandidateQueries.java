@@ -87,7 +87,8 @@ public final class PoolCandidateQueries {
 
   private static List<String> claims(java.util.Collection<Claimed> claimed) {
     return List.of(
-        "Of the patents matched, %d are declared, %d on a pool's list and %d found essential; the three claims are apart."
+        ("Of the patents matched, %d are declared, %d on a pool's list and %d found essential; the"
+                + " three claims are apart.")
             .formatted(
                 claimed.stream().filter(Claimed::declared).count(),
                 claimed.stream().filter(Claimed::listed).count(),

@@ -24,7 +24,8 @@ final class PoolNotes {
     long recorded = screen.eligible.stream().filter(p -> !p.records().isEmpty()).count();
     notes.add(
         ("Free of encumbrance means that none is recorded: a register tells of licences, securities"
-                + " or releases for %d of the %d eligible patents. Whether a licence is exclusive is"
+                + " or releases for %d of the %d eligible patents. Whether a "
+                + "licence is exclusive is"
                 + " known only where its record says non-exclusive.")
             .formatted(recorded, screen.eligible.size()));
     if (question.constraints().includeEncumbered()) {

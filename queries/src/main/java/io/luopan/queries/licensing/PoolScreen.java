@@ -16,9 +16,6 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// Which patents may be chosen, why others may not, and what each element is worth.
-///
-/// @param reasons of the patents that may not, by id
-/// @param elements in order
 final class PoolScreen {
   private final PoolQuestion question;
   private final Set<String> found;

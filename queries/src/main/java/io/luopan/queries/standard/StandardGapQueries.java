@@ -91,9 +91,11 @@ public final class StandardGapQueries {
                         && n.unclaimed().getFirst().citations() >= LEAST_CITATIONS)
             .toList(),
         List.of(
-            "A patent is local where its first applicant sat in the region at filing; a strong one is"
+            "A patent is local where its first applicant sat in the "
+                + "region at filing; a strong one is"
                 + " in force and cited at least once.",
-            "A node's standards are those that lists tell and those its patents are declared or listed"
+            "A node's standards are those that lists tell and those its "
+                + "patents are declared or listed"
                 + " for; a standard may concern a node that no source ties to it.",
             "Drafters are those of any edition; one whose place is not known is not local."));
   }
