@@ -96,7 +96,7 @@ public final class Loads {
     }
   }
 
-  /// Notes that the loads of a file no longer stand.
+  /// Notes that the loads of a file no longer stand, and raises the graph's version.
   public void undone(String fileKey) {
     try (var session = driver.session()) {
       session.executeWriteWithoutResult(

@@ -59,8 +59,12 @@ public final class ReferenceData {
               });
     }
     ChainPlacing.replaceAll(driver);
-    outdated.forEach(key -> loads.undone(key));
-    outdated.forEach(key -> Undo.file(driver, key));
+    // Noted last: what is only partly undone still stands.
+    outdated.forEach(
+        key -> {
+          Undo.file(driver, key);
+          loads.undone(key);
+        });
     loads.end(run, LoadState.DONE);
     return true;
   }
