@@ -33,7 +33,7 @@ import java.util.stream.IntStream;
 import org.neo4j.driver.Driver;
 
 /// A standard, two pools and an alliance about the patents of `small-graph.cypher`: `fuel-a` and
-/// `fuel-b` list fuel cells of Acme and of Yangzhou.
+/// `fuel-b` list fuel cells.
 final class KeptPools {
   private static final DeclaredStandard STANDARD =
       new DeclaredStandard(
@@ -91,7 +91,7 @@ final class KeptPools {
               null,
               null,
               "made up"));
-      facts.add(member(Body.POOL, code, "Acme Fuel Inc", Role.LICENSOR));
+      facts.add(member(Body.POOL, code, "Sample Fuel Cells Ltd", Role.LICENSOR));
     }
     IntStream.rangeClosed(27, 33).forEach(n -> facts.add(listing("fuel-a/cars", n)));
     IntStream.rangeClosed(32, 36).forEach(n -> facts.add(listing("fuel-b/cars", n)));
@@ -99,7 +99,7 @@ final class KeptPools {
         new DeclarationFact(
             "SAC",
             "D-1",
-            "Acme Fuel Inc",
+            "Sample Fuel Cells Ltd",
             LocalDate.of(2019, 1, 1),
             null,
             Scope.SPECIFIC,
@@ -136,7 +136,7 @@ final class KeptPools {
             null,
             List.of("hydrogen.fc"),
             "made up"));
-    facts.add(member(Body.ALLIANCE, "fuel-buyers", "扬州氢动力有限公司", Role.MEMBER));
+    facts.add(member(Body.ALLIANCE, "fuel-buyers", "Sample Buyers Ltd", Role.MEMBER));
     return facts;
   }
 
