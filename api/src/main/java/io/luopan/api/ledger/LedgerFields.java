@@ -326,6 +326,11 @@ class LedgerFields {
     return Loaders.load(at, "entities", pair.right());
   }
 
+  @SchemaMapping(typeName = "SubstitutePair")
+  CompletableFuture<Object> standard(Pair pair, DataFetchingEnvironment at) {
+    return Loaders.load(at, "entities", pair.standard());
+  }
+
   /// What is no longer in the graph, because it was changed since, is left out.
   private static CompletableFuture<List<Object>> things(
       DataFetchingEnvironment at, String loader, Collection<String> ids) {

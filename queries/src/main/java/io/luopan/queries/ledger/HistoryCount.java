@@ -37,6 +37,7 @@ final class HistoryCount {
             .thenComparing(Event::kind)
             .thenComparing(event -> Objects.requireNonNullElse(event.programme(), "")));
     int day = LedgerReader.day(asOf);
+    var licensors = ledger.licensors(pool, day);
     return new PoolHistory(
         ledger.release(),
         ledger.pools().get(pool).id(),
@@ -46,7 +47,7 @@ final class HistoryCount {
         CountedPatents.of(
             ledger.rights(),
             ledger.listedBy(pool, day).stream()
-                .filter(listed -> Checks.isHeldByOthers(ledger, pool, listed, day))
+                .filter(listed -> Checks.isHeldByOthers(ledger, licensors, listed))
                 .mapToInt(Listed::right)));
   }
 
@@ -97,13 +98,15 @@ final class HistoryCount {
     var gained = new TreeMap<Integer, List<Listed>>();
     var lost = new TreeMap<Integer, List<Listed>>();
     int[] days = ledger.programmes().get(programme).lists();
-    for (var listed : ledger.listed().all()) {
-      if (listed.programme() == programme) {
-        told(listed.listedOn(), gained, listed);
-        told(listed.removedOn(), lost, listed);
-        compare(days, listed, gained, lost);
-      }
-    }
+    ledger
+        .listed()
+        .of(programme)
+        .forEach(
+            listed -> {
+              told(listed.listedOn(), gained, listed);
+              told(listed.removedOn(), lost, listed);
+              compare(days, listed, gained, lost);
+            });
     gained.forEach((day, of) -> events.add(event(day, Kind.LISTED, programme, of)));
     lost.forEach((day, of) -> events.add(event(day, Kind.REMOVED, programme, of)));
   }

@@ -54,5 +54,6 @@ public record PoolChecks(
   /// Two listed patents and what both name.
   ///
   /// @param left id of a patent
-  public record Pair(String left, String right, String clause) {}
+  /// @param standard id of the standard whose clause it is
+  public record Pair(String left, String right, String standard, String clause) {}
 }
