@@ -112,7 +112,7 @@ final class Checks {
     return new Check(
         kind,
         outcome(!some.isEmpty(), unknown),
-        CountedPatents.of(ledger.rights(), some.stream().mapToInt(Listed::right)),
+        ledger.rights().counted(some.stream().mapToInt(Listed::right)),
         unknown,
         List.of(),
         0,
@@ -173,7 +173,7 @@ final class Checks {
     return new Check(
         Kind.LIKELY_SUBSTITUTES,
         outcome(count > 0, unknown),
-        CountedPatents.of(ledger.rights(), rights),
+        ledger.rights().counted(rights),
         unknown,
         pairs,
         count,
@@ -195,7 +195,7 @@ final class Checks {
     return new Check(
         Kind.EXCLUSIVE_GRANT,
         outcome(!holders.isEmpty(), licensed.length),
-        CountedPatents.of(ledger.rights(), Arrays.stream(licensed)),
+        ledger.rights().counted(Arrays.stream(licensed)),
         licensed.length,
         List.of(),
         0,

@@ -3,6 +3,7 @@ package io.luopan.queries.ledger;
 import io.luopan.model.standard.EssentialityFact.Result;
 import io.luopan.queries.ledger.Ledger.Declared;
 import io.luopan.queries.ledger.PoolCoverage.OfHolder;
+import io.luopan.queries.patent.CountedPatents;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -185,6 +186,6 @@ final class CoverageCount {
   }
 
   private CountedPatents counted(BitSet rights) {
-    return CountedPatents.of(ledger.rights(), rights);
+    return ledger.rights().counted(rights);
   }
 }

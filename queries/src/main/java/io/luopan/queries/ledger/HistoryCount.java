@@ -4,6 +4,7 @@ import io.luopan.model.pool.Membership.Role;
 import io.luopan.queries.ledger.Ledger.Listed;
 import io.luopan.queries.ledger.PoolHistory.Event;
 import io.luopan.queries.ledger.PoolHistory.Kind;
+import io.luopan.queries.patent.CountedPatents;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -44,11 +45,12 @@ final class HistoryCount {
         asOf,
         List.copyOf(events),
         List.copyOf(undated),
-        CountedPatents.of(
-            ledger.rights(),
-            ledger.listedBy(pool, day).stream()
-                .filter(listed -> Checks.isHeldByOthers(ledger, licensors, listed))
-                .mapToInt(Listed::right)));
+        ledger
+            .rights()
+            .counted(
+                ledger.listedBy(pool, day).stream()
+                    .filter(listed -> Checks.isHeldByOthers(ledger, licensors, listed))
+                    .mapToInt(Listed::right)));
   }
 
   private void happened(int day, Kind kind) {
@@ -150,6 +152,6 @@ final class HistoryCount {
   }
 
   private @Nullable CountedPatents counted(List<Listed> of) {
-    return CountedPatents.of(ledger.rights(), of.stream().mapToInt(Listed::right));
+    return ledger.rights().counted(of.stream().mapToInt(Listed::right));
   }
 }
