@@ -25,7 +25,8 @@ final class Dice {
     SPELLING,
     DECLARATIONS,
     POOLS,
-    LISTINGS
+    LISTINGS,
+    CLAUSES
   }
 
   static long mix(long value) {

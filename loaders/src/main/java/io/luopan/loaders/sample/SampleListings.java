@@ -5,22 +5,35 @@ import io.luopan.model.Fact;
 import io.luopan.model.patent.LegalStatus;
 import io.luopan.model.patent.PatentType;
 import io.luopan.model.pool.PoolListing;
+import io.luopan.model.pool.Programme;
+import io.luopan.model.standard.DeclaredStandard;
+import io.luopan.model.standard.StandardNumber;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Which lists of pools name a patent. Each programme publishes one on 30 June of each year; a
-/// patent stands on those of the years in which its licensor belonged to the pool.
+/// patent stands on those of the years in which its licensor belonged to the pool. Three families
+/// in
+/// four are listed with the clauses that they are said to be essential for.
 final class SampleListings {
   /// Parts the throws for a member of a family from those for the family.
   private static final long MEMBERS = 1L << 40;
 
   private final SamplePools pools;
+  private final Map<StandardNumber, List<String>> clauses;
   private final long seed;
 
-  SampleListings(SamplePools pools, long seed) {
+  SampleListings(SamplePools pools, List<SampleStandard> standards, long seed) {
     this.pools = pools;
+    this.clauses =
+        standards.stream()
+            .collect(Collectors.toMap(one -> one.number().undated(), SampleStandard::clauses));
     this.seed = seed;
   }
 
@@ -68,6 +81,7 @@ final class SampleListings {
         latest(candidate.grantedOn().plusDays(120), span.joinedOn(), programme.launchedOn());
     var removedOn = removedOn(candidate.life(), span, dice);
     var patent = SampleNumbers.named(filed, candidate.life(), dice);
+    var standards = standards(filed, programme);
     var end = removedOn == null ? Filings.DATA_DAY.plusDays(1) : removedOn;
     var facts = new ArrayList<Fact>();
     for (int year = listedOn.getYear(); year <= end.getYear(); year++) {
@@ -82,11 +96,33 @@ final class SampleListings {
                 listedOn,
                 removedOn,
                 expiresOn(filed),
-                programme.standards(),
+                standards,
                 null));
       }
     }
     return facts;
+  }
+
+  /// What a family is listed for, the same in every country.
+  private List<DeclaredStandard> standards(Filed filed, Programme programme) {
+    var dice = new Dice(seed ^ programme.code().hashCode(), filed.base(), Purpose.CLAUSES);
+    return dice.chance(0.75)
+        ? programme.standards().stream().map(told -> withClauses(told, dice)).toList()
+        : programme.standards();
+  }
+
+  /// One clause, of one in five two.
+  private DeclaredStandard withClauses(DeclaredStandard told, Dice dice) {
+    var of =
+        told.clauses().isEmpty()
+            ? Objects.requireNonNull(clauses.get(told.standard()))
+            : told.clauses();
+    int count = dice.chance(0.2) ? 2 : 1;
+    return new DeclaredStandard(
+        told.standard(),
+        told.versions(),
+        IntStream.range(0, count).mapToObj(_ -> dice.pick(of)).distinct().sorted().toList(),
+        told.projects());
   }
 
   /// When its licensor left, or where the list follows that it lapsed, half a year after that.

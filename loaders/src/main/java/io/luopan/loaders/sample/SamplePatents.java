@@ -46,7 +46,7 @@ final class SamplePatents {
     standards = new SampleStandards(world, holders);
     pools = new SamplePools(world, holders, seed);
     declarations = new SampleDeclarations(standards, parties, seed);
-    listings = new SampleListings(pools, seed);
+    listings = new SampleListings(pools, standards.list(), seed);
   }
 
   SampleWorld world() {

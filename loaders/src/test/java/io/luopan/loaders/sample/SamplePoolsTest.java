@@ -185,6 +185,27 @@ class SamplePoolsTest {
   }
 
   @Test
+  void mostListedFamiliesNameTheClausesOfTheStandardAndSomeNone() {
+    var features =
+        all(StandardFeatureFact.class).stream()
+            .map(one -> one.standard().text() + " " + one.clause())
+            .collect(Collectors.toSet());
+    var named =
+        all(PoolListing.class).stream()
+            .flatMap(one -> one.standards().stream())
+            .filter(one -> one.clauses().size() > 0)
+            .toList();
+    var listed = all(PoolListing.class).stream().mapToLong(one -> one.standards().size()).sum();
+
+    assertThat(named.size() / (double) listed).isBetween(0.65, 0.90);
+    assertThat(named)
+        .allSatisfy(
+            one ->
+                assertThat(one.clauses())
+                    .allMatch(clause -> features.contains(one.standard().text() + " " + clause)));
+  }
+
+  @Test
   void membersJoinAndLeaveAndOneLicenceIsExclusive() {
     var members = all(Membership.class);
 
