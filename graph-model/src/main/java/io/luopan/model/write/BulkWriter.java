@@ -23,11 +23,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Queue;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -52,21 +48,12 @@ public final class BulkWriter implements AutoCloseable {
   private final HolderMentions restMentions = new HolderMentions(new WriterMemory());
   private final List<ChainNode> nodes = new ArrayList<>();
   private final Set<String> nodeIds = new HashSet<>();
-
-  /// The facts that name a chain node nobody has.
-  private final Queue<OfFile> elsewhere = new ConcurrentLinkedQueue<>();
+  private final BulkRefusals refusals = new BulkRefusals();
 
   private @Nullable Placer placer;
 
   /// Where the holders that registers describe sit; empty where these do not say.
   private final Map<String, String> places = new HashMap<>();
-
-  /// The facts that contradict patents known by then, with these patents.
-  private final Map<String, Contradiction> refused = new TreeMap<>();
-
-  private final Map<Long, String> contradicted = new ConcurrentHashMap<>();
-
-  private record Contradiction(String file, Sourced fact, Set<Long> patents) {}
 
   /// A fact of a file that was not written, and why.
   public record OfFile(String file, Refused refused) {}
@@ -88,8 +75,7 @@ public final class BulkWriter implements AutoCloseable {
           PartyStatements.announce(holders, fact);
           var others = patents.note(fact);
           if (!others.isEmpty()) {
-            refused.put(key(file, sourced), new Contradiction(file, sourced, others));
-            others.forEach(other -> contradicted.put(other, ""));
+            refusals.contradicts(file, sourced, others);
           }
         }
         case OrganizationFact fact -> {
@@ -121,11 +107,11 @@ public final class BulkWriter implements AutoCloseable {
   public void write(String file, List<Sourced> facts) {
     var batch = new StatementBatch();
     var mentions = new HolderMentions(new WriterMemory());
-    for (var sourced : UseStatements.withPatents(onKnownNodes(file, facts))) {
+    for (var sourced : UseStatements.withPatents(refusals.onKnownNodes(file, facts, nodeIds))) {
       var source = source(file, sourced);
       switch (sourced.fact()) {
         case PatentFact fact -> {
-          if (!refused.containsKey(key(file, sourced))) {
+          if (!refusals.contains(file, sourced)) {
             state(batch, mentions, fact, source);
           }
         }
@@ -147,19 +133,12 @@ public final class BulkWriter implements AutoCloseable {
     write(batch);
   }
 
-  private List<Sourced> onKnownNodes(String file, List<Sourced> facts) {
-    var unknown = new ArrayList<Refused>();
-    var known = ChainNodeReferences.known(facts, nodeIds, unknown);
-    unknown.forEach(of -> elsewhere.add(new OfFile(file, of)));
-    return known;
-  }
-
   private void state(
       StatementBatch batch, HolderMentions mentions, PatentFact fact, String source) {
     long patent = patents.patent(fact);
     var id = ownId(fact);
     if (fact.application() != null) {
-      contradicted.computeIfPresent(patent, (_, _) -> id);
+      refusals.found(patent, id);
     }
     if (patents.isToldOnce(patent)) {
       PatentStatements.state(batch, id, fact, source);
@@ -182,7 +161,7 @@ public final class BulkWriter implements AutoCloseable {
     var ids = new IdentityHashMap<Fact, String>();
     var hashes = new HashMap<String, Long>();
     for (var patent : transfer.patents()) {
-      if (!refused.containsKey(key(file, new Sourced(patent, sourced.at(), sourced.record())))) {
+      if (!refusals.contains(file, new Sourced(patent, sourced.at(), sourced.record()))) {
         ids.put(patent, ownId(patent));
         hashes.put(ownId(patent), patents.patent(patent));
       }
@@ -205,7 +184,7 @@ public final class BulkWriter implements AutoCloseable {
   }
 
   /// The id that the fact's patent has if nothing else tells of it.
-  private static String ownId(PatentFact fact) {
+  static String ownId(PatentFact fact) {
     var application = fact.application();
     return application == null
         ? PatentIdentity.stubId(fact)
@@ -329,31 +308,11 @@ public final class BulkWriter implements AutoCloseable {
 
   /// The facts that were not written, and why; call when all facts are.
   public List<OfFile> refused() {
-    return Stream.concat(
-            refused.values().stream().map(of -> new OfFile(of.file(), refused(of))),
-            elsewhere.stream())
-        .toList();
+    return refusals.all();
   }
 
-  private Refused refused(Contradiction contradiction) {
-    var fact = (PatentFact) contradiction.fact().fact();
-    var owner =
-        contradiction.patents().stream().map(contradicted::get).sorted().findFirst().orElseThrow();
-    var application = fact.application();
-    return new Refused(
-        contradiction.fact(),
-        new PublicationOfAnother(
-            String.join(", ", PatentIdentity.publications(fact)),
-            Objects.requireNonNull(owner),
-            application == null ? "null" : PatentIdentity.patentId(application.key())));
-  }
-
-  private static String source(String file, Sourced sourced) {
+  static String source(String file, Sourced sourced) {
     return new SourceRef(file, sourced.record()).toString();
-  }
-
-  private static String key(String file, Sourced sourced) {
-    return source(file, sourced) + " " + ownId((PatentFact) sourced.fact());
   }
 
   @Override
