@@ -74,6 +74,6 @@ final class BulkRefusals {
   }
 
   private static String key(String file, Sourced fact) {
-    return BulkWriter.source(file, fact) + " " + BulkWriter.ownId((PatentFact) fact.fact());
+    return BulkWriter.source(file, fact) + " " + BulkPatents.ownId((PatentFact) fact.fact());
   }
 }

@@ -2,6 +2,7 @@ package io.luopan.loaders.load;
 
 import io.luopan.embedded.StoreImport;
 import io.luopan.loaders.load.Loading.Records;
+import io.luopan.loaders.source.Parsed;
 import io.luopan.loaders.source.UnreadableFileException;
 import io.luopan.model.bulk.ImportFile;
 import io.luopan.model.bulk.ImportFiles;
@@ -134,9 +135,11 @@ public final class BulkLoading {
       file.tally.spent("surveying", Duration.ofNanos(System.nanoTime() - begun));
     }
     writer.surveyed();
-    writer.write(ReferenceData.file().key(), ReferenceData.facts());
+    writer.keep(writer.write(ReferenceData.file().key(), ReferenceData.facts()));
     return true;
   }
+
+  private record Written(List<Parsed> window, BulkWriter.Waiting waiting) {}
 
   private void write(BulkWriter writer, BulkFile file) {
     long begun = System.nanoTime();
@@ -151,11 +154,13 @@ public final class BulkLoading {
                   window -> {
                     // Notes of a tally belong to one thread, so each window has its own at first.
                     var sorted = new LoadTally().sort(window);
-                    writer.write(file.item.file().key(), sorted.facts());
-                    return window;
+                    return new Written(
+                        window, writer.write(file.item.file().key(), sorted.facts()));
                   }))
           .forEach(
-              window -> {
+              written -> {
+                writer.keep(written.waiting());
+                var window = written.window();
                 var sorted = file.tally.sort(window);
                 file.rejects.addAll(sorted.rejects());
                 file.tally.wrote(window.size(), sorted);
