@@ -70,19 +70,15 @@ final class BulkHolders implements AutoCloseable {
         EdgeType.NAMES, key, holder, StatementBatch.properties("text", text), "");
   }
 
-  /// Writes the holders that no register describes, and the names that only records tell.
+  /// Writes the holders of a part that no register describes, and the names that only records tell.
   ///
-  /// @param registers what registers say, settled
-  void write(BulkStore store, StatementBatch registers) {
-    told.forEachPart(
-        part -> {
-          try (var page = store.page()) {
-            part.values()
-                .forEach(
-                    of ->
-                        write(store, page, registers, of.stream().flatMap(List::stream).toList()));
-          }
-        });
+  /// @param registers what registers say of the part's holders, settled
+  void write(int part, BulkStore store, StatementBatch registers) {
+    try (var page = store.page()) {
+      told.part(part)
+          .values()
+          .forEach(of -> write(store, page, registers, of.stream().flatMap(List::stream).toList()));
+    }
   }
 
   private static void write(

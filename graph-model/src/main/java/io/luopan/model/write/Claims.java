@@ -61,7 +61,8 @@ final class Claims {
 
   /// Adds what a source record says; what the same record said before is replaced.
   Claims add(String source, SortedMap<String, Object> properties) {
-    withdraw(source::equals);
+    claims.forEach(claim -> claim.sources().remove(source));
+    claims.removeIf(claim -> claim.sources().isEmpty());
     for (var claim : claims) {
       if (claim.properties().equals(properties)) {
         claim.sources().add(source);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// Statements kept one by one, in order.
 final class KeptStatements implements Statements {
@@ -30,25 +31,35 @@ final class KeptStatements implements Statements {
     statements.add(new Statement.OfEdge(type, from, to, properties, source));
   }
 
+  /// Says it again as it was said.
+  static void tell(Statement said, Statements to) {
+    switch (said) {
+      case Statement.OfNode(var label, var id, var properties, var source) -> {
+        if (source == null) {
+          to.mention(label, id, properties);
+        } else {
+          to.state(label, id, new TreeMap<>(properties), source);
+        }
+      }
+      case Statement.OfEdge(var type, var from, var other, var properties, var source) ->
+          to.relate(type, from, other, properties, source);
+    }
+  }
+
   /// Says all of it again, of a patent that has another id now.
   static void tell(List<Statement> statements, String patent, Statements to) {
     for (var statement : statements) {
-      switch (statement) {
-        case Statement.OfNode(var label, var id, var properties, var source) -> {
-          if (source == null) {
-            to.mention(label, id, properties);
-          } else {
-            to.state(
-                label,
-                label == NodeLabel.PATENT ? patent : id,
-                new java.util.TreeMap<>(properties),
-                source);
-          }
-        }
-        case Statement.OfEdge(var type, var from, var other, var properties, var source) ->
-            to.relate(
-                type, type.from() == NodeLabel.PATENT ? patent : from, other, properties, source);
-      }
+      tell(
+          switch (statement) {
+            case Statement.OfNode(var label, _, var properties, var source)
+                when label == NodeLabel.PATENT && source != null ->
+                new Statement.OfNode(label, patent, properties, source);
+            case Statement.OfEdge(var type, _, var other, var properties, var source)
+                when type.from() == NodeLabel.PATENT ->
+                new Statement.OfEdge(type, patent, other, properties, source);
+            default -> statement;
+          },
+          to);
     }
   }
 }

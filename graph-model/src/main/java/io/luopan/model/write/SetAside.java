@@ -14,12 +14,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /// Statements that have to wait for others about the same thing: on disk, parted by a hash of what
 /// they are about, so that one part at a time fits in memory.
 final class SetAside implements AutoCloseable {
-  private static final int PARTS = 128;
+  static final int PARTS = 128;
   private static final int BUFFER = 1 << 15;
 
   private final List<Part> parts = new ArrayList<>();
@@ -60,18 +61,34 @@ final class SetAside implements AutoCloseable {
 
   /// Hands over part after part: the statements by what they are about, each list as it was added.
   void forEachPart(Consumer<Map<Long, List<List<Statement>>>> work) {
-    for (var part : parts) {
-      var told = read(part);
+    for (int part = 0; part < PARTS; part++) {
+      var told = part(part);
       if (!told.isEmpty()) {
         work.accept(told);
       }
     }
   }
 
-  private static Map<Long, List<List<Statement>>> read(Part part) {
+  /// The statements of a part by what they are about, each list as it was added.
+  Map<Long, List<List<Statement>>> part(int part) {
     var told = new LinkedHashMap<Long, List<List<Statement>>>();
+    read(
+        part,
+        (about, statements) ->
+            told.computeIfAbsent(about, _ -> new ArrayList<>(2)).add(statements));
+    return told;
+  }
+
+  /// Hands over the statements of a part one after another, as they were added. What is added after
+  /// that goes behind them.
+  void forEach(int part, Consumer<Statement> work) {
+    read(part, (_, statements) -> statements.forEach(work));
+  }
+
+  private void read(int number, BiConsumer<Long, List<Statement>> work) {
+    var part = parts.get(number);
     try {
-      part.out.close();
+      part.out.flush();
       try (var in =
           new DataInputStream(new BufferedInputStream(Files.newInputStream(part.file), BUFFER))) {
         while (true) {
@@ -79,13 +96,13 @@ final class SetAside implements AutoCloseable {
           try {
             about = in.readLong();
           } catch (EOFException end) {
-            return told;
+            return;
           }
           var statements = new ArrayList<Statement>();
           for (int count = in.readInt(); count > 0; count--) {
             statements.add(StatementForm.read(in));
           }
-          told.computeIfAbsent(about, _ -> new ArrayList<>(2)).add(statements);
+          work.accept(about, statements);
         }
       }
     } catch (IOException e) {

@@ -58,8 +58,8 @@ class BulkWriterIT {
       writer.survey(key, reference);
       told.forEach(one -> writer.survey(one.file(), List.of(one.fact())));
       writer.surveyed();
-      writer.write(key, reference);
-      told.forEach(one -> writer.write(one.file(), List.of(one.fact())));
+      writer.keep(writer.write(key, reference));
+      told.forEach(one -> writer.keep(writer.write(one.file(), List.of(one.fact()))));
       StoreImport.run(settings, input(writer.finish()));
     }
     try (var graph = EmbeddedGraph.start(settings);

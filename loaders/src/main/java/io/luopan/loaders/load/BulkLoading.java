@@ -1,24 +1,15 @@
 package io.luopan.loaders.load;
 
-import io.luopan.embedded.EmbeddedGraph;
-import io.luopan.embedded.EmbeddedSettings;
 import io.luopan.embedded.StoreImport;
-import io.luopan.loaders.load.LoadTally.ReportHead;
 import io.luopan.loaders.load.Loading.Records;
+import io.luopan.loaders.source.Parsed;
 import io.luopan.loaders.source.UnreadableFileException;
 import io.luopan.model.bulk.ImportFile;
 import io.luopan.model.bulk.ImportFiles;
 import io.luopan.model.industry.IndustryFact;
 import io.luopan.model.load.LoadFile;
-import io.luopan.model.load.LoadRun;
-import io.luopan.model.load.LoadState;
-import io.luopan.model.load.Loads;
-import io.luopan.model.load.RejectedRecord;
 import io.luopan.model.load.Sourced;
-import io.luopan.model.migration.Migrations;
 import io.luopan.model.write.BulkWriter;
-import io.luopan.model.write.ChainPlacing;
-import io.luopan.model.write.NumberMatching;
 import io.luopan.model.write.ReferenceData;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,9 +19,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Gatherers;
-import org.neo4j.driver.AuthTokens;
-import org.neo4j.driver.Driver;
-import org.neo4j.driver.GraphDatabase;
 
 /// Builds a new embedded graph from files with Neo4j's importer: the first load of a nation.
 ///
@@ -38,8 +26,6 @@ import org.neo4j.driver.GraphDatabase;
 /// reports. It is built beside the data folder and gets its name at the end, so a load that was
 /// killed leaves nothing behind but work to do again.
 public final class BulkLoading {
-  private static final int REJECTS_AT_ONCE = 5_000;
-
   private final LoadSettings settings;
   private final LoadProgress progress;
   private long batches;
@@ -61,35 +47,13 @@ public final class BulkLoading {
     }
   }
 
-  /// What became of an item: `records` are what can be read of it.
-  private static final class Progressing {
-    final Item item;
-    final LoadTally tally = new LoadTally();
-    final List<RejectedRecord> rejects = new ArrayList<>();
-    long batches;
-    boolean industry;
-
-    /// The same file as an item before it.
-    boolean again;
-
-    @org.jspecify.annotations.Nullable UnreadableFileException failure;
-
-    Progressing(Item item) {
-      this.item = item;
-    }
-
-    boolean isLoaded(LoadRequest request) {
-      return !again && (failure == null || request.keepPartial());
-    }
-  }
-
   /// @return one report an item
   /// @throws UnreadableFileException when there is a graph in the data folder already
   /// @throws io.luopan.embedded.EmbeddedGraphException when the importer or the engine fails
   public BulkReport load(Path data, List<Item> items, LoadRequest request) {
     try (var site = BuildingSite.beside(data)) {
       var begun = System.nanoTime();
-      var work = progressing(items);
+      var work = files(items);
       var files = prepare(site, work, request);
       pause();
       var prepared = System.nanoTime();
@@ -98,7 +62,7 @@ public final class BulkLoading {
       site.deleteFiles();
       pause();
       var imported = System.nanoTime();
-      var reports = open(embedded, work, request);
+      var reports = StoreOpening.open(embedded, work, this::pause);
       pause();
       var store = site.finish();
       return new BulkReport(
@@ -114,18 +78,18 @@ public final class BulkLoading {
     }
   }
 
-  private static List<Progressing> progressing(List<Item> items) {
+  private static List<BulkFile> files(List<Item> items) {
     var keys = new HashSet<String>();
-    var work = new ArrayList<Progressing>();
+    var work = new ArrayList<BulkFile>();
     for (var item : items) {
-      var progressing = new Progressing(item);
-      progressing.again = !keys.add(item.file().key());
-      work.add(progressing);
+      var file = new BulkFile(item);
+      file.again = !keys.add(item.file().key());
+      work.add(file);
     }
     return work;
   }
 
-  private List<ImportFile> prepare(BuildingSite site, List<Progressing> work, LoadRequest request)
+  private List<ImportFile> prepare(BuildingSite site, List<BulkFile> work, LoadRequest request)
       throws IOException {
     while (true) {
       try (var writer = new BulkWriter(site.emptyFolder())) {
@@ -140,7 +104,7 @@ public final class BulkLoading {
   }
 
   /// @return false when a file turned out to be unreadable, which must not leave a trace
-  private boolean survey(BulkWriter writer, List<Progressing> work, LoadRequest request) {
+  private boolean survey(BulkWriter writer, List<BulkFile> work, LoadRequest request) {
     writer.survey(ReferenceData.file().key(), ReferenceData.facts());
     for (var file : work) {
       if (!file.isLoaded(request)) {
@@ -171,11 +135,13 @@ public final class BulkLoading {
       file.tally.spent("surveying", Duration.ofNanos(System.nanoTime() - begun));
     }
     writer.surveyed();
-    writer.write(ReferenceData.file().key(), ReferenceData.facts());
+    writer.keep(writer.write(ReferenceData.file().key(), ReferenceData.facts()));
     return true;
   }
 
-  private void write(BulkWriter writer, Progressing file) {
+  private record Written(List<Parsed> window, BulkWriter.Waiting waiting) {}
+
+  private void write(BulkWriter writer, BulkFile file) {
     long begun = System.nanoTime();
     int threads = Math.max(2, Runtime.getRuntime().availableProcessors());
     try (var records = file.item.records().from(0)) {
@@ -188,11 +154,13 @@ public final class BulkLoading {
                   window -> {
                     // Notes of a tally belong to one thread, so each window has its own at first.
                     var sorted = new LoadTally().sort(window);
-                    writer.write(file.item.file().key(), sorted.facts());
-                    return window;
+                    return new Written(
+                        window, writer.write(file.item.file().key(), sorted.facts()));
                   }))
           .forEach(
-              window -> {
+              written -> {
+                writer.keep(written.waiting());
+                var window = written.window();
                 var sorted = file.tally.sort(window);
                 file.rejects.addAll(sorted.rejects());
                 file.tally.wrote(window.size(), sorted);
@@ -203,7 +171,7 @@ public final class BulkLoading {
     file.tally.spent("writing", Duration.ofNanos(System.nanoTime() - begun));
   }
 
-  private static void refuse(List<Progressing> work, List<BulkWriter.OfFile> refused) {
+  private static void refuse(List<BulkFile> work, List<BulkWriter.OfFile> refused) {
     for (var file : work.stream().filter(of -> !of.again).toList()) {
       var of =
           refused.stream()
@@ -212,81 +180,6 @@ public final class BulkLoading {
               .toList();
       file.rejects.addAll(file.tally.refuse(of));
     }
-  }
-
-  /// Gives the store its indexes and the memory of its loads.
-  private List<LoadReport> open(
-      EmbeddedSettings embedded, List<Progressing> work, LoadRequest request) {
-    try (var graph = EmbeddedGraph.start(embedded);
-        var driver =
-            GraphDatabase.driver(
-                graph.boltUri(), AuthTokens.basic(graph.username(), graph.password()))) {
-      Migrations.apply(driver, Duration.ofHours(12));
-      ChainPlacing.shareTrees(driver);
-      if (work.stream().anyMatch(file -> file.industry)) {
-        ChainPlacing.replaceAll(driver);
-      }
-      NumberMatching.settleAll(driver);
-      pause();
-      note(driver, ReferenceData.file(), ReferenceData.facts().size(), List.of(), LoadState.DONE);
-      return work.stream().map(file -> report(driver, file, request)).toList();
-    }
-  }
-
-  private LoadReport report(Driver driver, Progressing file, LoadRequest request) {
-    if (file.again) {
-      long version =
-          new Loads(driver).lastDone(file.item.file().key()).map(LoadRun::version).orElse(0L);
-      return file.tally.reportOfStages(head(file, LoadOutcome.ALREADY_LOADED, null, version));
-    }
-    var failure = file.failure;
-    if (failure == null) {
-      return file.tally.reportOfStages(
-          head(file, LoadOutcome.ACCEPTED, null, note(driver, file, LoadState.DONE)));
-    }
-    long version = note(driver, file, LoadState.FAILED);
-    return file.tally.reportOfStages(
-        head(file, LoadOutcome.FAILED, Loading.sentence(failure), version));
-  }
-
-  private static ReportHead head(
-      Progressing file,
-      LoadOutcome outcome,
-      @org.jspecify.annotations.Nullable String failure,
-      long version) {
-    return new ReportHead(
-        file.item.file().name(),
-        file.item.file().source(),
-        file.item.recognizedBy(),
-        outcome,
-        0,
-        failure,
-        version);
-  }
-
-  private static long note(Driver driver, Progressing file, LoadState state) {
-    return note(driver, file.item.file(), file.tally.read(), file.rejects, state);
-  }
-
-  /// Notes a load as if it had gone through the writer.
-  ///
-  /// @return the version of the graph after it
-  private static long note(
-      Driver driver, LoadFile file, long read, List<RejectedRecord> rejects, LoadState state) {
-    var loads = new Loads(driver);
-    var run = loads.begin(file);
-    try (var session = driver.session()) {
-      session.executeWriteWithoutResult(
-          tx -> Loads.checkpoint(tx, run, read, read - rejects.size(), List.of()));
-      rejects.stream()
-          .gather(Gatherers.windowFixed(REJECTS_AT_ONCE))
-          .forEach(
-              page ->
-                  session.executeWriteWithoutResult(
-                      tx -> Loads.checkpoint(tx, run, read, 0, page)));
-    }
-    var version = loads.end(run, state).version();
-    return version == null ? 0 : version;
   }
 
   private static boolean isOfChains(Sourced sourced) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.luopan.embedded.junit.WithGraph;
 import io.luopan.loaders.cli.SampleLoading;
 import io.luopan.loaders.declaration.Fixtures;
+import io.luopan.loaders.declaration.IsldFile;
 import io.luopan.loaders.file.InputFile;
 import io.luopan.loaders.sample.SampleSettings;
 import io.luopan.loaders.source.UnreadableFileException;
@@ -14,10 +15,14 @@ import io.luopan.model.write.GraphDigest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
@@ -34,7 +39,12 @@ class BulkLoadingIT {
   void buildsTheGraphThatTheWriterMakesOfTheSameFiles(Driver driver) throws IOException {
     var graph = TestedGraph.empty(driver);
     var files =
-        List.of(withRejects(), withConflicts(), ofAnotherVendor(), Fixtures.file("isld.csv"));
+        List.of(
+            withRejects(),
+            withConflicts(),
+            ofAnotherVendor(),
+            Fixtures.file("isld.csv"),
+            withDeclarations());
     var written = graph.load(files.toArray(Path[]::new));
     var sample =
         SampleLoading.load(
@@ -46,7 +56,7 @@ class BulkLoadingIT {
         new BulkLoading(SMALL_BATCHES, LoadProgress.SILENT).load(data(), items, LoadRequest.USUAL);
 
     graph.holds(ask(GraphDigest::lines));
-    assertThat(built.loads()).hasSize(5);
+    assertThat(built.loads()).hasSize(6);
     for (int i = 0; i < files.size(); i++) {
       assertSame(built.loads().get(i), written.get(i));
     }
@@ -143,6 +153,36 @@ class BulkLoadingIT {
 
   private Path ofAnotherVendor() throws IOException {
     return ExportTable.of(90, 130).write(folder.resolve("other.csv"));
+  }
+
+  /// Generated declarations of many batches, and some that name patents after a general row, often
+  /// in
+  /// another batch.
+  private Path withDeclarations() throws IOException {
+    var file = IsldFile.write(folder.resolve("declarations.csv"), 1_500, 613);
+    var columns = Files.readAllLines(file).getFirst().split(";");
+    var rows = new StringBuilder();
+    for (int i = 0; i < 300; i++) {
+      for (var entry : List.of("", "1", "2")) {
+        var cells =
+            Map.of(
+                "IPRD_REFERENCE",
+                "ISLD-203001-%03d".formatted(i),
+                "COMP_LEGAL_NAME",
+                "样例电信有限公司",
+                "DIPG_ID",
+                entry,
+                "TGPP_NUMBER",
+                "38.211",
+                "PUBL_NUMBER",
+                entry.isEmpty() ? "" : "EP%s%06dA1".formatted(entry, i));
+        rows.append(
+            Arrays.stream(columns)
+                .map(column -> cells.getOrDefault(column, ""))
+                .collect(Collectors.joining(";", "", "\n")));
+      }
+    }
+    return Files.writeString(file, rows, StandardOpenOption.APPEND);
   }
 
   private static BulkLoading.Item item(Path file) {
