@@ -2,11 +2,13 @@ package io.luopan.queries.landscape;
 
 import io.luopan.model.party.HolderRole;
 import io.luopan.model.place.RegionLevel;
+import io.luopan.model.use.TransferKind;
 import io.luopan.queries.GraphReader;
 import io.luopan.queries.patent.PatentSets;
 import io.luopan.queries.projection.FilterMeaning;
 import io.luopan.queries.projection.Projections;
 import java.time.LocalDate;
+import java.util.Set;
 
 /// The tables of a landscape, each asked by itself.
 public final class LandscapeQueries {
@@ -103,5 +105,11 @@ public final class LandscapeQueries {
 
   public ForeignDependence foreignDependence(Landscape of) {
     return Dependences.of(reader, of);
+  }
+
+  /// @param moved the kinds of conveyances of which flows are made
+  public TransferTable transfers(
+      Landscape of, Set<TransferKind> moved, RegionLevel level, int top) {
+    return Conveyances.of(reader, of, moved, level, top);
   }
 }

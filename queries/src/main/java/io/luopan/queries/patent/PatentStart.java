@@ -82,6 +82,11 @@ record PatentStart(String cypher, boolean narrow) {
           TableCell.OfStatus _,
           TableCell.FromTo _ ->
           Optional.empty();
+      case TableCell.Conveyed _,
+          TableCell.ConveyedBetweenPlaces _,
+          TableCell.ConveyedBetweenTypes _ ->
+          Optional.of(related("-[:HAS_TRANSFER]->(:Transfer)"));
+      case TableCell.Licensed _ -> Optional.of(related("-[:LICENSED_TO]->(:Holder)"));
     };
   }
 
