@@ -81,7 +81,9 @@ class ServerIT {
     try (var session = driver.session()) {
       for (var name :
           List.of(
-              "small-graph.cypher", "comparison/SystemComparisonQueriesIT/secondSystem.cypher")) {
+              "small-graph.cypher",
+              "landscape/small-transfers-graph.cypher",
+              "comparison/SystemComparisonQueriesIT/secondSystem.cypher")) {
         session.run(Files.readString(fixtures.resolve(name))).consume();
       }
       session.run("CALL db.awaitIndexes(60)").consume();
@@ -197,6 +199,23 @@ class ServerIT {
     }
     assertThat(landscape.at("/size/drillDown/totalCount/value"))
         .isEqualTo(landscape.at("/size/patents"));
+  }
+
+  @Test
+  void opensTransfersOfALandscapeToExactlyTheirPatents() {
+    var table = ask(documents().get("landscapeTransfers.graphql")).at("/data/landscape/transfers");
+    var rows =
+        Stream.of("kinds", "years", "regions/cells", "holderTypes/cells")
+            .flatMap(path -> table.at("/" + path).valueStream())
+            .toList();
+
+    assertThat(rows).hasSize(7);
+    for (var row : rows) {
+      assertThat(row.at("/drillDown/totalCount/value")).isEqualTo(row.get("patents"));
+    }
+    assertThat(table.at("/regions/cells/1/to/label").asString()).isEqualTo("美国");
+    assertThat(table.at("/licensed/drillDown/totalCount/value").asInt()).isEqualTo(1);
+    assertThat(table.at("/registered/part")).isEqualTo(table.at("/registered/whole"));
   }
 
   @Test

@@ -4,6 +4,7 @@ import graphql.schema.DataFetchingEnvironment;
 import io.luopan.api.patent.PatentFilters;
 import io.luopan.model.party.HolderRole;
 import io.luopan.model.place.RegionLevel;
+import io.luopan.model.use.TransferKind;
 import io.luopan.queries.Questions;
 import io.luopan.queries.landscape.BranchTable;
 import io.luopan.queries.landscape.ClassPairTable;
@@ -23,9 +24,12 @@ import io.luopan.queries.landscape.MainPath;
 import io.luopan.queries.landscape.MainPathSearch;
 import io.luopan.queries.landscape.NodeMatrix;
 import io.luopan.queries.landscape.RegionTable;
+import io.luopan.queries.landscape.TransferTable;
 import io.luopan.queries.landscape.Trend;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -143,5 +147,14 @@ class LandscapeController {
   @SchemaMapping
   ForeignDependence foreignDependence(Landscape landscape) {
     return landscapes.foreignDependence(landscape);
+  }
+
+  @SchemaMapping
+  TransferTable transfers(
+      Landscape landscape,
+      @Argument List<TransferKind> kinds,
+      @Argument RegionLevel level,
+      @Argument int top) {
+    return landscapes.transfers(landscape, Set.copyOf(kinds), level, top);
   }
 }

@@ -122,15 +122,20 @@ class LandscapeDrillController {
                     RegionLevel.valueOf(argument(at, "regionMatrix", "level"))));
   }
 
-  private static DrillDown drill(DataFetchingEnvironment at) {
+  static DrillDown drill(DataFetchingEnvironment at) {
     var asked = find(at, "landscape").orElseThrow();
     return new DrillDown(
         LandscapeController.landscapeOf(
             asked.getArgument("where"), asked.getArgument("asOf"), asked.getArgument("window")));
   }
 
-  private static String argument(DataFetchingEnvironment at, String field, String name) {
+  static String argument(DataFetchingEnvironment at, String field, String name) {
     return String.valueOf(find(at, field).orElseThrow().<Object>getArgument(name));
+  }
+
+  /// What a list of names holds.
+  static Stream<String> arguments(DataFetchingEnvironment at, String field, String name) {
+    return find(at, field).orElseThrow().<List<?>>getArgument(name).stream().map(String::valueOf);
   }
 
   /// The field of that name above the one that is answered.
