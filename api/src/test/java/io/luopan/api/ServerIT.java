@@ -219,6 +219,29 @@ class ServerIT {
   }
 
   @Test
+  void opensClaimsAndEffectsOfALandscapeToExactlyTheirPatents() {
+    var standards =
+        ask(documents().get("landscapeStandards.graphql")).at("/data/landscape/standards/rows");
+    var matrix =
+        ask(documents().get("landscapeEffects.graphql")).at("/data/landscape/effectMatrix");
+
+    assertThat(standards).isNotEmpty();
+    for (var row : standards) {
+      for (var claim : row.get("claims")) {
+        assertThat(claim.at("/drillDown/totalCount/value")).isEqualTo(claim.get("patents"));
+      }
+    }
+    assertThat(matrix.get("cells")).hasSize(4);
+    for (var cell : matrix.get("cells")) {
+      assertThat(cell.at("/drillDown/totalCount/value")).isEqualTo(cell.get("patents"));
+    }
+    // 制氢 stands in the titles 1 to 8 and 11 to 14, 膜 in 37 and 38.
+    assertThat(matrix.at("/cells/0/patents").asInt()).isEqualTo(12);
+    assertThat(matrix.at("/cells/1/whiteSpot").asBoolean()).isTrue();
+    assertThat(matrix.at("/cells/3/patents").asInt()).isEqualTo(2);
+  }
+
+  @Test
   void breaksDownTheWholeSetOfGaps() {
     var gaps = ask(documents().get("chainGaps.graphql")).at("/data/chainGaps");
 

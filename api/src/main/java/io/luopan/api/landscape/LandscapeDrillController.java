@@ -8,6 +8,7 @@ import io.luopan.model.party.HolderRole;
 import io.luopan.model.place.RegionLevel;
 import io.luopan.queries.landscape.BranchTable;
 import io.luopan.queries.landscape.DrillDown;
+import io.luopan.queries.landscape.EffectMatrix;
 import io.luopan.queries.landscape.Flow;
 import io.luopan.queries.landscape.FlowOrigin;
 import io.luopan.queries.landscape.HolderTable;
@@ -16,6 +17,7 @@ import io.luopan.queries.landscape.LifeCurve;
 import io.luopan.queries.landscape.NodeMatrix;
 import io.luopan.queries.landscape.RegionTable;
 import io.luopan.queries.landscape.Trend;
+import io.luopan.queries.ledger.CountedPatents;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -120,6 +122,17 @@ class LandscapeDrillController {
                     in.matrix(),
                     in.inMatrix(),
                     RegionLevel.valueOf(argument(at, "regionMatrix", "level"))));
+  }
+
+  @SchemaMapping(typeName = "LandscapeClaimed", field = FIELD)
+  CompletableFuture<PatentConnection> ofClaimed(
+      CountedPatents counted, DataFetchingEnvironment at) {
+    return PatentPaging.page(at, drill(at).claimed(counted));
+  }
+
+  @SchemaMapping(typeName = "LandscapeEffectCell", field = FIELD)
+  CompletableFuture<PatentConnection> ofEffect(EffectMatrix.Cell cell, DataFetchingEnvironment at) {
+    return PatentPaging.page(at, drill(at).effect(cell));
   }
 
   static DrillDown drill(DataFetchingEnvironment at) {

@@ -46,7 +46,9 @@ class LandscapeWiring implements RuntimeWiringConfigurer {
           "LandscapeMatrix",
           "LandscapeCorePatents",
           "LandscapeForeignDependence",
-          "LandscapeTransfers");
+          "LandscapeTransfers",
+          "LandscapeStandards",
+          "LandscapeEffectMatrix");
   private static final Map<String, String> ROWS =
       Map.of(
           "LandscapeRegion", "region",
@@ -55,7 +57,9 @@ class LandscapeWiring implements RuntimeWiringConfigurer {
           "LandscapeMember", "entity",
           "LandscapeStop", "patent",
           "LandscapeHeading", "entity",
-          "LandscapeCorePatent", "patent");
+          "LandscapeCorePatent", "patent",
+          "LandscapeStandard", "standard",
+          "LandscapeDeclarant", "holder");
   private static final Map<String, Function<Move, String>> MOVES =
       Map.of(
           "from", Move::from,

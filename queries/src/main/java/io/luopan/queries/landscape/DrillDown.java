@@ -4,6 +4,8 @@ import io.luopan.model.party.HolderRole;
 import io.luopan.model.party.HolderType;
 import io.luopan.model.place.RegionLevel;
 import io.luopan.model.use.TransferKind;
+import io.luopan.queries.ledger.CountedPatents;
+import io.luopan.queries.patent.PatentFilter;
 import io.luopan.queries.patent.PatentSelection;
 import io.luopan.queries.patent.TableCell;
 import java.util.Collection;
@@ -82,6 +84,17 @@ public record DrillDown(Landscape of) {
   public PatentSelection typeFlow(
       TransferTable.Cell<HolderType> cell, Collection<TransferKind> moved) {
     return in(new TableCell.ConveyedBetweenTypes(List.copyOf(moved), cell.from(), cell.to()));
+  }
+
+  /// Those that a claim of a standard counts.
+  public PatentSelection claimed(CountedPatents counted) {
+    return in(new TableCell.OneOf(counted.ids()));
+  }
+
+  public PatentSelection effect(EffectMatrix.Cell cell) {
+    var both =
+        PatentFilter.builder().and(List.of(cell.means().where(), cell.effect().where())).build();
+    return PatentSelection.all(of.where().narrowedBy(both));
   }
 
   private static TableCell onColumn(NodeMatrix matrix, NodeMatrix.Cell cell) {

@@ -2,6 +2,8 @@ package io.luopan.queries.ledger;
 
 import io.luopan.model.patent.LegalStatus;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -59,6 +61,13 @@ final class Rights {
 
   OptionalInt find(String id) {
     return ids.find(id);
+  }
+
+  /// Those of some patents; what no record calls by number is left out.
+  BitSet places(Collection<String> patents) {
+    var places = new BitSet(size());
+    patents.forEach(id -> ids.find(id).ifPresent(places::set));
+    return places;
   }
 
   int size() {

@@ -54,4 +54,7 @@ public sealed interface TableCell {
 
   /// Of which a source names a licensee.
   record Licensed() implements TableCell {}
+
+  /// One of some patents that were counted one by one.
+  record OneOf(List<String> patents) implements TableCell {}
 }

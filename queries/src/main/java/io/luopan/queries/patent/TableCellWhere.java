@@ -59,6 +59,7 @@ record TableCellWhere(PatentWhere where) {
       }
       case TableCell.ConveyedBetweenTypes(var kinds, var from, var to) ->
           conveyed(kinds, party("FROM", TYPE, from), party("TO", TYPE, to));
+      case TableCell.OneOf(var patents) -> "p.id IN " + bind(patents);
       case TableCell.Licensed() -> "EXISTS { (p)-[:LICENSED_TO]->(:Holder) }";
     };
   }

@@ -103,7 +103,8 @@ class LandscapeIT {
     assertThat(curve.maturity().growth()).isZero();
     assertThat(curve.maturity().ripeness()).isNull();
     // Families begin in 2013, 2017 (CN1 with US2), 2018 and 2019.
-    assertThat(curve.growthCurve()).isEqualTo(new GrowthCurve(9, 4, null, GrowthCurve.Reason.TOO_FEW));
+    assertThat(curve.growthCurve())
+        .isEqualTo(new GrowthCurve(9, 4, null, GrowthCurve.Reason.TOO_FEW));
   }
 
   @Test

@@ -41,6 +41,16 @@ class GrowthCurveTest {
   }
 
   @Test
+  void fitsALimitToSteadyGrowthToo() {
+    var steady = GrowthCurve.of(from(2010, 20, 20, 20, 20, 20, 20, 20, 20), 2017);
+
+    var fit = Objects.requireNonNull(steady.fit());
+    assertThat(fit.limit().value()).isCloseTo(189.1106, within(1e-3));
+    assertThat(fit.limit().error()).isCloseTo(12.8548, within(1e-3));
+    assertThat(fit.rSquared()).isCloseTo(0.995475, within(1e-6));
+  }
+
+  @Test
   void countsNothingThatIsFiledAfterTheLastYear() {
     var years = from(2008, 12, 8, 16, 28, 45, 60, 64, 58, 40, 27);
     years.put(2018, 999L);
