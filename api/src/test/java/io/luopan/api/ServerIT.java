@@ -215,7 +215,9 @@ class ServerIT {
     }
     assertThat(table.at("/regions/cells/1/to/label").asString()).isEqualTo("美国");
     assertThat(table.at("/licensed/drillDown/totalCount/value").asInt()).isEqualTo(1);
-    assertThat(table.at("/registered/part")).isEqualTo(table.at("/registered/whole"));
+    // One is of an office of whose register nothing is loaded.
+    assertThat(table.at("/registered/part").asInt()).isEqualTo(50);
+    assertThat(table.at("/registered/whole").asInt()).isEqualTo(51);
   }
 
   @Test

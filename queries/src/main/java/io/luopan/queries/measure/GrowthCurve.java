@@ -50,6 +50,14 @@ public record GrowthCurve(int years, long seen, @Nullable Fit fit, @Nullable Rea
   /// @param error its standard error
   public record Estimate(double value, double error) {}
 
+  /// What it says, in one sentence.
+  public String sentence() {
+    return fit == null
+        ? "No S-curve: %s.".formatted(reason)
+        : "S-curve of %d years: limit %.0f ± %.0f families, %.0f %% reached."
+            .formatted(years, fit.limit().value(), fit.limit().error(), 100 * fit.reached());
+  }
+
   /// @param byYear how many are new in a year; a year that is missing between others has none
   /// @param last the last year to count
   public static GrowthCurve of(Map<Integer, Long> byYear, int last) {

@@ -19,6 +19,8 @@ class GrowthCurveTest {
 
     assertThat(curve.years()).isEqualTo(10);
     assertThat(curve.seen()).isEqualTo(358);
+    assertThat(curve.sentence())
+        .isEqualTo("S-curve of 10 years: limit 390 ± 2 families, 92 % reached.");
     var fit = Objects.requireNonNull(curve.fit());
     assertThat(fit.limit().value()).isCloseTo(390.142903, within(1e-3));
     assertThat(fit.limit().error()).isCloseTo(1.56576946, within(1e-4));
@@ -77,6 +79,7 @@ class GrowthCurveTest {
   void fitsNothingToFewYearsOrFew() {
     assertThat(GrowthCurve.of(from(2010, 20, 30, 40, 30, 20), 2014))
         .isEqualTo(new GrowthCurve(5, 140, null, Reason.TOO_FEW_YEARS));
+    assertThat(GrowthCurve.of(Map.of(), 2015).sentence()).isEqualTo("No S-curve: TOO_FEW_YEARS.");
     assertThat(GrowthCurve.of(from(2010, 1, 2, 3, 4, 5, 4), 2015))
         .isEqualTo(new GrowthCurve(6, 19, null, Reason.TOO_FEW));
     assertThat(GrowthCurve.of(Map.of(), 2015))
