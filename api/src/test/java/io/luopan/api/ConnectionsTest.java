@@ -24,8 +24,6 @@ class ConnectionsTest {
   private static final Map<String, String> WITHOUT_FACETS =
       Map.ofEntries(
           Map.entry(
-              "PatentSetConnection", "The patents behind a reason, each of which can be asked."),
-          Map.entry(
               "ChainConnection", "A system lists at most some hundred chains, by their clusters."),
           Map.entry("PlacementConnection", "One patent stands on a handful of nodes."),
           Map.entry(
@@ -64,7 +62,6 @@ class ConnectionsTest {
               "The findings for one patent or standard, each read by itself."));
   private static final Map<String, String> IN_ONE_ORDER =
       Map.ofEntries(
-          Map.entry("PatentSetConnection", "By id: `patents` sorts, and each can be asked there."),
           Map.entry("ChainConnection", "By id, so that a client that holds a place keeps it."),
           Map.entry("PlacementConnection", "By confidence: a placement has no other number."),
           Map.entry("HolderReviewConnection", "By likelihood, which is what the queue is for."),

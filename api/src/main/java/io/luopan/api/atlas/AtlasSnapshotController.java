@@ -123,12 +123,12 @@ class AtlasSnapshotController {
   @SchemaMapping
   CompletableFuture<@Nullable IndustryChain> chain(
       AtlasSnapshot snapshot, DataFetchingEnvironment at) {
-    return Loaders.load(at, "entities", snapshot.chain());
+    return Loaders.entity(at, snapshot.chain());
   }
 
   @SchemaMapping
   CompletableFuture<@Nullable Region> region(AtlasSnapshot snapshot, DataFetchingEnvironment at) {
-    return Loaders.load(at, "entities", snapshot.region());
+    return Loaders.entity(at, snapshot.region());
   }
 
   @BatchMapping

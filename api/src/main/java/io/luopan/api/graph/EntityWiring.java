@@ -49,7 +49,7 @@ class EntityWiring implements RuntimeWiringConfigurer {
 
   EntityWiring(ApiSettings settings, Loaders loaders, Questions questions) {
     this.settings = settings;
-    loaders.<String, Entity>add("entities", ids -> questions.entities().byIds(ids));
+    loaders.<String, Entity>add(Loaders.ENTITIES, ids -> questions.entities().byIds(ids));
     loaders.<DegreeOf, Long>add("degrees", asked -> questions.entities().degrees(asked));
     loaders.<String, SourceFile>add(
         "sourceFiles", keys -> questions.provenance().sourceFiles(keys));

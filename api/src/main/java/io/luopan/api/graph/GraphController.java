@@ -92,7 +92,7 @@ class GraphController {
 
   @SchemaMapping(typeName = "SubgraphNode")
   CompletableFuture<Entity> entity(Subgraph.Member member, DataFetchingEnvironment at) {
-    return Loaders.load(at, "entities", member.id());
+    return Loaders.entity(at, member.id());
   }
 
   @SchemaMapping(typeName = "SubgraphEdge")
@@ -134,10 +134,7 @@ class GraphController {
 
   @SchemaMapping(typeName = "GraphPath", field = "nodes")
   CompletableFuture<List<Entity>> nodesOfPath(GraphPath path, DataFetchingEnvironment at) {
-    var nodes =
-        path.nodes().stream().map(id -> Loaders.<String, Entity>load(at, "entities", id)).toList();
-    return CompletableFuture.allOf(nodes.toArray(CompletableFuture[]::new))
-        .thenApply(_ -> nodes.stream().map(CompletableFuture::join).toList());
+    return Loaders.entities(at, path.nodes());
   }
 
   @SchemaMapping(typeName = "GraphPath")

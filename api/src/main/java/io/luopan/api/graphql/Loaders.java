@@ -18,6 +18,9 @@ import reactor.core.publisher.Mono;
 /// Batched questions, by name: whatever a level of a query asks of one kind goes to the graph at
 /// once. Keys are records of a parent's id and the field's arguments.
 public final class Loaders {
+  /// Loads anything in the graph by its id.
+  public static final String ENTITIES = "entities";
+
   private final BatchLoaderRegistry registry;
 
   public Loaders(BatchLoaderRegistry registry) {
@@ -36,6 +39,31 @@ public final class Loaders {
       DataFetchingEnvironment environment, String name, K key) {
     DataLoader<K, V> loader = environment.getDataLoader(name);
     return Objects.requireNonNull(loader, name).load(key);
+  }
+
+  /// All in their order; those without an answer, because the graph was changed since, are left
+  /// out.
+  public static <T> CompletableFuture<List<T>> all(
+      DataFetchingEnvironment environment, String name, Collection<String> keys) {
+    var loading =
+        keys.stream()
+            .map(key -> Loaders.<String, @Nullable T>load(environment, name, key))
+            .toList();
+    return CompletableFuture.allOf(loading.toArray(CompletableFuture[]::new))
+        .thenApply(
+            _ -> loading.stream().map(CompletableFuture::join).filter(Objects::nonNull).toList());
+  }
+
+  /// The thing with an id.
+  public static <T extends @Nullable Object> CompletableFuture<T> entity(
+      DataFetchingEnvironment environment, String id) {
+    return load(environment, ENTITIES, id);
+  }
+
+  /// The things with these ids, those that are there.
+  public static <T> CompletableFuture<List<T>> entities(
+      DataFetchingEnvironment environment, Collection<String> ids) {
+    return all(environment, ENTITIES, ids);
   }
 
   /// Puts lists back to their parents; a parent without answer gets an empty list.

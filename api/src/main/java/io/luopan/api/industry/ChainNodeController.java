@@ -56,7 +56,7 @@ class ChainNodeController {
 
   @SchemaMapping
   CompletableFuture<IndustryChain> chain(ChainNode node, DataFetchingEnvironment at) {
-    return Loaders.load(at, "entities", node.chain());
+    return Loaders.entity(at, node.chain());
   }
 
   @SchemaMapping

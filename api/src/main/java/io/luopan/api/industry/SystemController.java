@@ -48,7 +48,7 @@ class SystemController {
 
   @SchemaMapping
   CompletableFuture<Region> jurisdiction(IndustrySystem system, DataFetchingEnvironment at) {
-    return Loaders.load(at, "entities", system.jurisdiction());
+    return Loaders.entity(at, system.jurisdiction());
   }
 
   @BatchMapping

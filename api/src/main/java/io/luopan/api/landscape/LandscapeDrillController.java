@@ -17,7 +17,7 @@ import io.luopan.queries.landscape.LifeCurve;
 import io.luopan.queries.landscape.NodeMatrix;
 import io.luopan.queries.landscape.RegionTable;
 import io.luopan.queries.landscape.Trend;
-import io.luopan.queries.ledger.CountedPatents;
+import io.luopan.queries.patent.CountedPatents;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;

@@ -101,12 +101,7 @@ class LandscapeWiring implements RuntimeWiringConfigurer {
         "LandscapeStop",
         type ->
             type.dataFetcher(
-                "circle",
-                at ->
-                    all(
-                        source(at, MainPath.Stop.class).circle().stream()
-                            .map(id -> entity(at, id))
-                            .toList())));
+                "circle", at -> Loaders.entities(at, source(at, MainPath.Stop.class).circle())));
     MOVES.forEach(
         (field, id) ->
             wiring.type(
@@ -149,12 +144,7 @@ class LandscapeWiring implements RuntimeWiringConfigurer {
   }
 
   private static CompletableFuture<Entity> entity(DataFetchingEnvironment at, String id) {
-    return Loaders.load(at, "entities", id);
-  }
-
-  private static <T> CompletableFuture<List<T>> all(List<CompletableFuture<T>> futures) {
-    return CompletableFuture.allOf(futures.toArray(CompletableFuture[]::new))
-        .thenApply(_ -> futures.stream().map(CompletableFuture::join).toList());
+    return Loaders.entity(at, id);
   }
 
   private static <T> T source(DataFetchingEnvironment at, Class<T> type) {

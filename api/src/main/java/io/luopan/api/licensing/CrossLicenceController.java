@@ -2,7 +2,7 @@ package io.luopan.api.licensing;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.luopan.api.gap.MethodNote;
-import io.luopan.api.licensing.Named.GraphReference;
+import io.luopan.api.graphql.Loaders;
 import io.luopan.queries.Questions;
 import io.luopan.queries.industry.ChainNode;
 import io.luopan.queries.licensing.CrossLicence;
@@ -13,6 +13,7 @@ import io.luopan.queries.licensing.CrossLicence.Side;
 import io.luopan.queries.licensing.CrossLicenceQueries;
 import io.luopan.queries.party.Holder;
 import io.luopan.queries.patent.Patent;
+import io.luopan.queries.pool.PatentPool;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -57,21 +58,21 @@ class CrossLicenceController {
 
   @SchemaMapping(typeName = "CrossLicenceSide", field = "holder")
   CompletableFuture<Holder> holder(Side side, DataFetchingEnvironment at) {
-    return Named.one(side.holder(), at);
+    return Loaders.entity(at, side.holder());
   }
 
   @SchemaMapping(typeName = "CrossLicenceNode", field = "chainNode")
   CompletableFuture<ChainNode> chainNode(OnNode on, DataFetchingEnvironment at) {
-    return Named.one(on.node(), at);
+    return Loaders.entity(at, on.node());
   }
 
   @SchemaMapping(typeName = "RecordedLicence", field = "patent")
   CompletableFuture<Patent> patent(Licence licence, DataFetchingEnvironment at) {
-    return Named.one(licence.patent(), at);
+    return Loaders.entity(at, licence.patent());
   }
 
   @SchemaMapping(typeName = "SharedPool", field = "pool")
-  GraphReference pool(SharedPool shared) {
-    return GraphReference.of(shared.pool());
+  CompletableFuture<PatentPool> pool(SharedPool shared, DataFetchingEnvironment at) {
+    return Loaders.entity(at, shared.pool());
   }
 }

@@ -3,6 +3,7 @@ package io.luopan.api.licensing;
 import graphql.schema.DataFetchingEnvironment;
 import io.luopan.api.gap.MethodNote;
 import io.luopan.api.graphql.GlobalId;
+import io.luopan.api.graphql.Loaders;
 import io.luopan.queries.Questions;
 import io.luopan.queries.RefusedException;
 import io.luopan.queries.cover.CoverSolution.BoundKind;
@@ -134,31 +135,31 @@ class PoolCandidateController {
 
   @SchemaMapping(typeName = "PoolElement", field = "chainNode")
   @Nullable CompletableFuture<ChainNode> chainNode(Element element, DataFetchingEnvironment at) {
-    return element.kind() == Element.Kind.CHAIN_NODE ? Named.one(element.key(), at) : null;
+    return element.kind() == Element.Kind.CHAIN_NODE ? Loaders.entity(at, element.key()) : null;
   }
 
   @SchemaMapping(typeName = "PoolChoice", field = "patent")
   CompletableFuture<Patent> patent(Chosen chosen, DataFetchingEnvironment at) {
-    return Named.one(chosen.patent(), at);
+    return Loaders.entity(at, chosen.patent());
   }
 
   @SchemaMapping(typeName = "PoolChoice", field = "holders")
   CompletableFuture<List<Holder>> holders(Chosen chosen, DataFetchingEnvironment at) {
-    return Named.all(chosen.holders(), at);
+    return Loaders.entities(at, chosen.holders());
   }
 
   @SchemaMapping(typeName = "PoolAlternative", field = "patent")
   CompletableFuture<Patent> patent(Alternative alternative, DataFetchingEnvironment at) {
-    return Named.one(alternative.patent(), at);
+    return Loaders.entity(at, alternative.patent());
   }
 
   @SchemaMapping(typeName = "PoolContributor", field = "holder")
   CompletableFuture<Holder> holder(Member member, DataFetchingEnvironment at) {
-    return Named.one(member.holder(), at);
+    return Loaders.entity(at, member.holder());
   }
 
   @SchemaMapping(typeName = "PoolContributor", field = "patents")
   CompletableFuture<List<Patent>> patents(Member member, DataFetchingEnvironment at) {
-    return Named.all(member.patents(), at);
+    return Loaders.entities(at, member.patents());
   }
 }

@@ -3,12 +3,13 @@ package io.luopan.api.licensing;
 import graphql.schema.DataFetchingEnvironment;
 import io.luopan.api.gap.MethodNote;
 import io.luopan.api.graphql.GlobalId;
-import io.luopan.api.licensing.Named.GraphReference;
+import io.luopan.api.graphql.Loaders;
 import io.luopan.queries.Questions;
 import io.luopan.queries.RefusedException;
 import io.luopan.queries.page.PageRequest;
 import io.luopan.queries.party.Holder;
 import io.luopan.queries.patent.Patent;
+import io.luopan.queries.standard.Standard;
 import io.luopan.queries.standard.StandardGapQueries;
 import io.luopan.queries.standard.StandardGaps;
 import io.luopan.queries.standard.StandardGaps.OfNode;
@@ -72,12 +73,12 @@ class StandardGapController {
 
   @SchemaMapping(typeName = "UnclaimedPatent", field = "patent")
   CompletableFuture<Patent> patent(Unclaimed unclaimed, DataFetchingEnvironment at) {
-    return Named.one(unclaimed.patent(), at);
+    return Loaders.entity(at, unclaimed.patent());
   }
 
   @SchemaMapping(typeName = "StandardOnNode", field = "standard")
-  GraphReference standard(OfNode of) {
-    return GraphReference.of(of.standard());
+  CompletableFuture<Standard> standard(OfNode of, DataFetchingEnvironment at) {
+    return Loaders.entity(at, of.standard());
   }
 
   @SchemaMapping(typeName = "StandardOnNode", field = "declaredCount")
@@ -92,21 +93,21 @@ class StandardGapController {
 
   @SchemaMapping(typeName = "StandardOnNode", field = "declared")
   CompletableFuture<List<Patent>> declared(OfNode of, DataFetchingEnvironment at) {
-    return Named.all(of.declared().stream().limit(PageRequest.MOST).toList(), at);
+    return Loaders.entities(at, of.declared().stream().limit(PageRequest.MOST).toList());
   }
 
   @SchemaMapping(typeName = "StandardOnNode", field = "listed")
   CompletableFuture<List<Patent>> listed(OfNode of, DataFetchingEnvironment at) {
-    return Named.all(of.listed().stream().limit(PageRequest.MOST).toList(), at);
+    return Loaders.entities(at, of.listed().stream().limit(PageRequest.MOST).toList());
   }
 
   @SchemaMapping(typeName = "StandardOnNode", field = "drafters")
   CompletableFuture<List<Holder>> drafters(OfNode of, DataFetchingEnvironment at) {
-    return Named.all(of.drafters(), at);
+    return Loaders.entities(at, of.drafters());
   }
 
   @SchemaMapping(typeName = "StandardOnNode", field = "localDrafters")
   CompletableFuture<List<Holder>> localDrafters(OfNode of, DataFetchingEnvironment at) {
-    return Named.all(of.localDrafters(), at);
+    return Loaders.entities(at, of.localDrafters());
   }
 }

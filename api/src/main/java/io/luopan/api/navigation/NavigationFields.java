@@ -114,13 +114,13 @@ class NavigationFields {
   @SchemaMapping(typeName = "NavigationDefinition")
   @Nullable CompletableFuture<@Nullable Region> region(
       NavigationProject project, DataFetchingEnvironment at) {
-    return project.region() == null ? null : Loaders.load(at, "entities", project.region());
+    return project.region() == null ? null : Loaders.entity(at, project.region());
   }
 
   @SchemaMapping(typeName = "NavigationDefinition")
   @Nullable CompletableFuture<@Nullable Region> reference(
       NavigationProject project, DataFetchingEnvironment at) {
-    return project.reference() == null ? null : Loaders.load(at, "entities", project.reference());
+    return project.reference() == null ? null : Loaders.entity(at, project.reference());
   }
 
   @SchemaMapping(typeName = "NavigationRun")

@@ -85,7 +85,7 @@ class HolderController {
   @SchemaMapping
   @Nullable CompletableFuture<Region> region(Holder holder, DataFetchingEnvironment at) {
     var path = holder.regionPath();
-    return path == null ? null : Loaders.load(at, "entities", Region.idOfPath(path));
+    return path == null ? null : Loaders.entity(at, Region.idOfPath(path));
   }
 
   @BatchMapping

@@ -119,12 +119,12 @@ class HolderDecisionController {
 
   @SchemaMapping(typeName = "HolderDecision", field = "a")
   CompletableFuture<Holder> first(HolderDecision decision, DataFetchingEnvironment at) {
-    return Loaders.load(at, "entities", decision.a().id());
+    return Loaders.entity(at, decision.a().id());
   }
 
   @SchemaMapping(typeName = "HolderDecision", field = "b")
   CompletableFuture<Holder> second(HolderDecision decision, DataFetchingEnvironment at) {
-    return Loaders.load(at, "entities", decision.b().id());
+    return Loaders.entity(at, decision.b().id());
   }
 
   private <T> T curated(Supplier<T> work) {

@@ -123,7 +123,7 @@ class PatentController {
   @SchemaMapping
   @Nullable CompletableFuture<Region> region(Patent patent, DataFetchingEnvironment at) {
     var path = patent.regionPath();
-    return path == null ? null : Loaders.load(at, "entities", Region.idOfPath(path));
+    return path == null ? null : Loaders.entity(at, Region.idOfPath(path));
   }
 
   @SchemaMapping
@@ -150,7 +150,7 @@ class PatentController {
   @Nullable CompletableFuture<Patent> patentOf(
       Publication publication, DataFetchingEnvironment at) {
     var patent = publication.patent();
-    return patent == null ? null : Loaders.load(at, "entities", patent);
+    return patent == null ? null : Loaders.entity(at, patent);
   }
 
   private static Numbers numbers(Patent patent, List<Publication> publications) {

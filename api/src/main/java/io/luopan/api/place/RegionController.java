@@ -37,6 +37,6 @@ class RegionController {
 
   @SchemaMapping
   @Nullable CompletableFuture<Region> parent(Region region, DataFetchingEnvironment at) {
-    return region.parent().map(id -> Loaders.<String, Region>load(at, "entities", id)).orElse(null);
+    return region.parent().map(id -> Loaders.<Region>entity(at, id)).orElse(null);
   }
 }

@@ -36,7 +36,7 @@ class ListingController {
 
   @SchemaMapping
   CompletableFuture<Programme> programme(PoolListing listing, DataFetchingEnvironment at) {
-    return Loaders.load(at, "entities", listing.programme());
+    return Loaders.entity(at, listing.programme());
   }
 
   @BatchMapping

@@ -82,7 +82,7 @@ class MembershipController {
   @SchemaMapping
   @Nullable CompletableFuture<PatentPool> pool(Membership membership, DataFetchingEnvironment at) {
     return EntityKind.of(membership.body()) == EntityKind.POOL
-        ? Loaders.load(at, "entities", membership.body())
+        ? Loaders.entity(at, membership.body())
         : null;
   }
 
@@ -90,7 +90,7 @@ class MembershipController {
   @Nullable CompletableFuture<Alliance> alliance(
       Membership membership, DataFetchingEnvironment at) {
     return EntityKind.of(membership.body()) == EntityKind.ALLIANCE
-        ? Loaders.load(at, "entities", membership.body())
+        ? Loaders.entity(at, membership.body())
         : null;
   }
 
@@ -98,7 +98,7 @@ class MembershipController {
   @Nullable CompletableFuture<Programme> programme(
       Membership membership, DataFetchingEnvironment at) {
     var programme = membership.programme();
-    return programme == null ? null : Loaders.load(at, "entities", programme);
+    return programme == null ? null : Loaders.entity(at, programme);
   }
 
   @BatchMapping

@@ -31,7 +31,7 @@ class ProgrammeController {
 
   @SchemaMapping
   CompletableFuture<PatentPool> pool(Programme programme, DataFetchingEnvironment at) {
-    return Loaders.load(at, "entities", programme.pool());
+    return Loaders.entity(at, programme.pool());
   }
 
   @BatchMapping
@@ -62,7 +62,7 @@ class ProgrammeController {
 
   @SchemaMapping
   CompletableFuture<Programme> programme(RoyaltyTerm term, DataFetchingEnvironment at) {
-    return Loaders.load(at, "entities", term.programme());
+    return Loaders.entity(at, term.programme());
   }
 
   @SchemaMapping
@@ -78,6 +78,6 @@ class ProgrammeController {
   @SchemaMapping
   @Nullable CompletableFuture<Region> region(RoyaltyTerm term, DataFetchingEnvironment at) {
     var path = term.regionPath();
-    return path == null ? null : Loaders.load(at, "entities", Region.idOfPath(path));
+    return path == null ? null : Loaders.entity(at, Region.idOfPath(path));
   }
 }

@@ -39,7 +39,7 @@ class ClaimController {
 
   @SchemaMapping
   CompletableFuture<Declaration> declaration(DeclaredPatent declared, DataFetchingEnvironment at) {
-    return Loaders.load(at, "entities", declared.declaration());
+    return Loaders.entity(at, declared.declaration());
   }
 
   @BatchMapping
@@ -54,7 +54,7 @@ class ClaimController {
 
   @SchemaMapping
   CompletableFuture<Standard> standard(EssentialityFinding finding, DataFetchingEnvironment at) {
-    return Loaders.load(at, "entities", finding.standard());
+    return Loaders.entity(at, finding.standard());
   }
 
   @BatchMapping
@@ -78,11 +78,6 @@ class ClaimController {
 
   @SchemaMapping
   CompletableFuture<List<Patent>> patents(NamedNumber number, DataFetchingEnvironment at) {
-    var patents =
-        number.patents().stream()
-            .map(id -> Loaders.<String, Patent>load(at, "entities", id))
-            .toList();
-    return CompletableFuture.allOf(patents.toArray(CompletableFuture[]::new))
-        .thenApply(_ -> patents.stream().map(CompletableFuture::join).toList());
+    return Loaders.entities(at, number.patents());
   }
 }

@@ -15,7 +15,6 @@ import io.luopan.queries.standard.Standard;
 import io.luopan.queries.standard.StandardFeature;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -36,7 +35,7 @@ class StandardController {
 
   @SchemaMapping
   CompletableFuture<Standard> asSuch(Standard standard, DataFetchingEnvironment at) {
-    return Loaders.load(at, "entities", standard.asSuch());
+    return Loaders.entity(at, standard.asSuch());
   }
 
   @BatchMapping
@@ -55,14 +54,9 @@ class StandardController {
         StandardNumber.tryParse(standard.number()).stream()
             .flatMap(number -> Stream.of(number.etsiEquivalent(), number.threeGppEquivalent()))
             .flatMap(Optional::stream)
-            .map(
-                number ->
-                    Loaders.<String, @Nullable Standard>load(
-                        at, "entities", "standard/" + number.key()))
+            .map(number -> "standard/" + number.key())
             .toList();
-    return CompletableFuture.allOf(same.toArray(CompletableFuture[]::new))
-        .thenApply(
-            _ -> same.stream().map(CompletableFuture::join).filter(Objects::nonNull).toList());
+    return Loaders.entities(at, same);
   }
 
   @BatchMapping

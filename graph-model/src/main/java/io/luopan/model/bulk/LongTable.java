@@ -13,11 +13,14 @@ import java.nio.file.StandardOpenOption;
 /// A hash table from 64-bit keys to 64-bit values that stays outside the heap: a mapped file, so
 /// that its size is bounded by the disk.
 ///
-/// Open addressing with linear probing; it doubles when three fifths full. Keys are hashes
-/// ([Hash64]), so their low bits choose the slot. Cost: 27 to 54 bytes an entry. Not thread-safe.
+/// Open addressing with linear probing; it doubles when three fifths full. The slot is taken from
+/// the high bits of key × 2⁶⁴/φ (Knuth, The Art of Computer Programming 3, §6.4), so that keys
+/// which
+/// share their low bits do not meet. Cost: 27 to 54 bytes an entry. Not thread-safe.
 public final class LongTable implements AutoCloseable {
   private static final long SLOT = 2L * Long.BYTES;
   private static final long FIRST_SLOTS = 1 << 16;
+  private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
   private final Path folder;
   private Arena arena = Arena.ofShared();
@@ -58,7 +61,7 @@ public final class LongTable implements AutoCloseable {
 
   /// The slot that holds the key, or the free one where it belongs.
   private long slot(long key) {
-    long slot = key & mask;
+    long slot = key * GOLDEN >>> Long.numberOfLeadingZeros(mask);
     while (true) {
       if (slots.get(ValueLayout.JAVA_LONG, slot * SLOT + Long.BYTES) == 0
           || slots.get(ValueLayout.JAVA_LONG, slot * SLOT) == key) {

@@ -4,7 +4,7 @@ import io.luopan.model.party.HolderRole;
 import io.luopan.model.party.HolderType;
 import io.luopan.model.place.RegionLevel;
 import io.luopan.model.use.TransferKind;
-import io.luopan.queries.ledger.CountedPatents;
+import io.luopan.queries.patent.CountedPatents;
 import io.luopan.queries.patent.PatentFilter;
 import io.luopan.queries.patent.PatentSelection;
 import io.luopan.queries.patent.TableCell;

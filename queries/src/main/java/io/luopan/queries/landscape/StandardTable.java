@@ -1,7 +1,7 @@
 package io.luopan.queries.landscape;
 
 import io.luopan.queries.ledger.ClaimsByStandard.Claims;
-import io.luopan.queries.ledger.CountedPatents;
+import io.luopan.queries.patent.CountedPatents;
 import java.util.List;
 
 /// What is declared, listed in pools and found essential for standards: never added up.

@@ -1,6 +1,7 @@
 package io.luopan.queries.ledger;
 
 import io.luopan.model.standard.EssentialityFact.Result;
+import io.luopan.queries.ledger.Ledger.Clause;
 import io.luopan.queries.ledger.Ledger.Found;
 import io.luopan.queries.ledger.Ledger.Listed;
 import io.luopan.queries.ledger.PoolChecks.Check;
@@ -26,6 +27,7 @@ final class Checks {
   private final LocalDate asOf;
   private final int day;
   private final List<Listed> listed;
+  private final BitSet licensors;
   private final BitSet foundEssential = new BitSet();
   private final BitSet foundOtherwise = new BitSet();
 
@@ -35,6 +37,7 @@ final class Checks {
     this.asOf = asOf;
     this.day = LedgerReader.day(asOf);
     this.listed = ledger.listedBy(pool, day);
+    this.licensors = ledger.licensors(pool, day);
     var standards = new BitSet();
     ledger
         .programmesOf(pool)
@@ -45,12 +48,11 @@ final class Checks {
 
   /// Whether the current owners of a listed patent are told and none of them is a licensor of the
   /// pool; not judged where the pool tells no licensor.
-  static boolean isHeldByOthers(Ledger ledger, int pool, Listed listed, int day) {
+  static boolean isHeldByOthers(Ledger ledger, BitSet licensors, Listed listed) {
     if (listed.right() < 0) {
       return false;
     }
     var right = ledger.rights().get(listed.right());
-    var licensors = ledger.licensors(pool, day);
     return right.ownersTold()
         && !licensors.isEmpty()
         && Arrays.stream(right.holders()).noneMatch(licensors::get);
@@ -93,10 +95,8 @@ final class Checks {
                 "What has ended needs no licence."),
             flag(
                 Kind.TRANSFERRED,
-                l -> isHeldByOthers(ledger, pool, l, day),
-                l ->
-                    !ledger.rights().get(l.right()).ownersTold()
-                        || ledger.licensors(pool, day).isEmpty(),
+                l -> isHeldByOthers(ledger, licensors, l),
+                l -> !ledger.rights().get(l.right()).ownersTold() || licensors.isEmpty(),
                 "Who owns it now may not be bound by the pool.")));
   }
 
@@ -112,7 +112,7 @@ final class Checks {
     return new Check(
         kind,
         outcome(!some.isEmpty(), unknown),
-        CountedPatents.of(ledger.rights(), some.stream().mapToInt(Listed::right)),
+        ledger.rights().counted(some.stream().mapToInt(Listed::right)),
         unknown,
         List.of(),
         0,
@@ -131,7 +131,7 @@ final class Checks {
   /// or
   /// complements, only their claims tell: this finds which to read.
   private Check substitutes() {
-    var byClause = new TreeMap<String, TreeSet<Integer>>();
+    var byClause = new TreeMap<Clause, TreeSet<Integer>>();
     long unknown = 0;
     for (var entry : listed) {
       if (entry.right() < 0 || entry.clauses().isEmpty()) {
@@ -158,7 +158,13 @@ final class Checks {
             rights.set(some.get(i));
             rights.set(some.get(j));
             if (pairs.size() < MOST_PAIRS) {
-              pairs.add(new Pair(one.id(), other.id(), of.getKey()));
+              var feature = of.getKey();
+              pairs.add(
+                  new Pair(
+                      one.id(),
+                      other.id(),
+                      ledger.standards().id(feature.standard()),
+                      feature.clause()));
             }
           }
         }
@@ -167,7 +173,7 @@ final class Checks {
     return new Check(
         Kind.LIKELY_SUBSTITUTES,
         outcome(count > 0, unknown),
-        CountedPatents.of(ledger.rights(), rights),
+        ledger.rights().counted(rights),
         unknown,
         pairs,
         count,
@@ -189,7 +195,7 @@ final class Checks {
     return new Check(
         Kind.EXCLUSIVE_GRANT,
         outcome(!holders.isEmpty(), licensed.length),
-        CountedPatents.of(ledger.rights(), Arrays.stream(licensed)),
+        ledger.rights().counted(Arrays.stream(licensed)),
         licensed.length,
         List.of(),
         0,

@@ -41,8 +41,10 @@ public record ClaimedPatents(
         .of(standards)
         .filter(d -> d.right() >= 0)
         .forEach(d -> rows.computeIfAbsent(d.right(), _ -> new Row()).declared = true);
-    ledger.listed().all().stream()
-        .filter(l -> l.right() >= 0 && l.programme() >= 0 && programmes.get(l.programme()))
+    programmes.stream()
+        .boxed()
+        .flatMap(programme -> ledger.listed().of(programme))
+        .filter(l -> l.right() >= 0)
         .filter(
             l -> l.standards().length == 0 || Arrays.stream(l.standards()).anyMatch(standards::get))
         .filter(l -> ledger.isListed(l, day))
@@ -50,7 +52,9 @@ public record ClaimedPatents(
             l -> {
               var row = rows.computeIfAbsent(l.right(), _ -> new Row());
               row.listed = true;
-              row.clauses.addAll(l.clauses());
+              l.clauses().stream()
+                  .filter(clause -> standards.get(clause.standard()))
+                  .forEach(clause -> row.clauses.add(clause.clause()));
             });
     ledger
         .found()
@@ -72,8 +76,9 @@ public record ClaimedPatents(
         ledger.standards().idsOf(standards),
         patents,
         ledger.features().stream()
-            .filter(feature -> standards.get(feature.standard()))
-            .map(Ledger.Feature::clause)
+            .map(Ledger.Feature::of)
+            .filter(clause -> standards.get(clause.standard()))
+            .map(Ledger.Clause::clause)
             .distinct()
             .sorted()
             .toList());

@@ -1,5 +1,6 @@
 package io.luopan.queries.ledger;
 
+import io.luopan.queries.patent.CountedPatents;
 import java.util.List;
 
 /// What is declared, listed and found essential of some patents, standard by standard: three claims

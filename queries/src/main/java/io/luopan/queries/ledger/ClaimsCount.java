@@ -5,13 +5,16 @@ import io.luopan.queries.Budget;
 import io.luopan.queries.ledger.ClaimsByStandard.Claims;
 import io.luopan.queries.ledger.ClaimsByStandard.OfHolder;
 import io.luopan.queries.ledger.ClaimsByStandard.OfStandard;
-import io.luopan.queries.ledger.Ledger.Listed;
+import io.luopan.queries.patent.CountedPatents;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Counts [ClaimsByStandard]: the claims for each standard once to rank it, those for the standards
@@ -28,15 +31,43 @@ final class ClaimsCount {
   private final Ledger ledger;
   private final int day;
   private final @Nullable BitSet within;
-  private final List<Listed> forWholeProgramme;
+
+  /// The rights on lists of the day: of a standard, and of all that a programme licenses.
+  private final Map<Integer, BitSet> listedForAll = new HashMap<>();
+
+  private final Map<Integer, List<Integer>> listedFor = new HashMap<>();
 
   /// @param within the rights that count; all where absent
   ClaimsCount(Ledger ledger, int day, @Nullable BitSet within) {
     this.ledger = ledger;
     this.day = day;
     this.within = within;
-    this.forWholeProgramme =
-        ledger.listed().all().stream().filter(l -> l.standards().length == 0).toList();
+    for (int programme = 0; programme < ledger.programmes().size(); programme++) {
+      readLists(programme);
+    }
+  }
+
+  private void readLists(int programme) {
+    var licensed = new BitSet();
+    Arrays.stream(ledger.programmes().get(programme).standards()).forEach(licensed::set);
+    var all = listedForAll.computeIfAbsent(programme, _ -> new BitSet());
+    ledger
+        .listed()
+        .of(programme)
+        .filter(entry -> entry.right() >= 0 && ledger.isListed(entry, day))
+        .forEach(
+            entry -> {
+              if (entry.standards().length == 0) {
+                all.set(entry.right());
+              }
+              Arrays.stream(entry.standards())
+                  .filter(licensed::get)
+                  .forEach(
+                      standard ->
+                          listedFor
+                              .computeIfAbsent(standard, _ -> new ArrayList<>())
+                              .add(entry.right()));
+            });
   }
 
   private record Ranked(String id, int standard, Claims claims) {}
@@ -103,7 +134,7 @@ final class ClaimsCount {
         of.claims(),
         holders,
         byHolder.size() - holders.size(),
-        CountedPatents.of(ledger.rights(), unnamed == null ? new BitSet() : unnamed));
+        ledger.rights().counted(unnamed == null ? new BitSet() : unnamed));
   }
 
   private BitSet declared(int standard) {
@@ -119,11 +150,11 @@ final class ClaimsCount {
   /// On a list of a programme that licenses the standard, for it or for all that is licensed.
   private BitSet listed(int standard) {
     var rights = new BitSet();
-    var licensing = ledger.licensing(only(standard));
-    Stream.concat(ledger.listed().of(only(standard)), forWholeProgramme.stream())
-        .filter(l -> l.right() >= 0 && l.programme() >= 0 && licensing.get(l.programme()))
-        .filter(l -> ledger.isListed(l, day))
-        .forEach(l -> rights.set(l.right()));
+    listedFor.getOrDefault(standard, List.of()).forEach(rights::set);
+    ledger.licensing(only(standard)).stream()
+        .mapToObj(listedForAll::get)
+        .filter(Objects::nonNull)
+        .forEach(rights::or);
     return rights;
   }
 
@@ -169,6 +200,6 @@ final class ClaimsCount {
   }
 
   private CountedPatents counted(BitSet rights) {
-    return CountedPatents.of(ledger.rights(), rights);
+    return ledger.rights().counted(rights);
   }
 }

@@ -3,12 +3,14 @@ package io.luopan.queries.ledger;
 import io.luopan.model.standard.EssentialityFact.Result;
 import io.luopan.queries.ledger.Ledger.Declared;
 import io.luopan.queries.ledger.PoolCoverage.OfHolder;
+import io.luopan.queries.patent.CountedPatents;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +22,10 @@ final class CoverageCount {
   private final BitSet programmes;
   private final BitSet listedRights = new BitSet();
   private final BitSet foundRights = new BitSet();
-  private final BitSet pools = new BitSet();
+  private final BitSet listedFamilies = new BitSet();
+  private final BitSet foundFamilies = new BitSet();
+  /// The pools that license the standard, each with its licensors on the day.
+  private final TreeMap<Integer, BitSet> pools = new TreeMap<>();
   private final TreeMap<Integer, Row> rows = new TreeMap<>();
 
   /// What is counted of a declarant.
@@ -36,12 +41,17 @@ final class CoverageCount {
     this.standards = standards;
     this.day = LedgerReader.day(asOf);
     this.programmes = ledger.licensing(standards);
-    programmes.stream().forEach(p -> pools.set(ledger.programmes().get(p).pool()));
+    programmes.stream()
+        .map(programme -> ledger.programmes().get(programme).pool())
+        .forEach(
+            pool -> pools.computeIfAbsent(pool, of -> ledger.licensors(of, day, programmes::get)));
   }
 
   PoolCoverage count(LocalDate asOf) {
-    ledger.listed().all().stream()
-        .filter(l -> l.right() >= 0 && l.programme() >= 0 && programmes.get(l.programme()))
+    programmes.stream()
+        .boxed()
+        .flatMap(programme -> ledger.listed().of(programme))
+        .filter(l -> l.right() >= 0)
         .filter(
             l -> l.standards().length == 0 || Arrays.stream(l.standards()).anyMatch(standards::get))
         .filter(l -> ledger.isListed(l, day))
@@ -71,7 +81,9 @@ final class CoverageCount {
         .filter(r -> ledger.rights().standing(r, day) == Rights.Standing.IN_FORCE)
         .forEach(inForce::set);
     var declaredCount = counted(declared);
-    var both = ofFamilies(declared, listedRights);
+    listedFamilies.or(families(listedRights));
+    foundFamilies.or(families(foundRights));
+    var both = ofFamilies(declared, listedFamilies);
     var outside = (BitSet) declared.clone();
     outside.andNot(both);
     var bothCount = counted(both);
@@ -79,7 +91,7 @@ final class CoverageCount {
         ledger.release(),
         asOf,
         ledger.standards().idsOf(standards),
-        pools.stream().mapToObj(p -> ledger.pools().get(p).id()).toList(),
+        pools.keySet().stream().map(pool -> ledger.pools().get(pool).id()).toList(),
         declarations.cardinality(),
         blanket,
         entries[0],
@@ -133,12 +145,15 @@ final class CoverageCount {
 
   private OfHolder ofHolder(int holder, Row row) {
     var in =
-        pools.stream().filter(pool -> ledger.licensors(pool, day).get(holder)).boxed().toList();
+        pools.entrySet().stream()
+            .filter(licensors -> licensors.getValue().get(holder))
+            .map(Map.Entry::getKey)
+            .toList();
     return new OfHolder(
         ledger.holders().get(holder),
         counted(row.rights),
-        counted(ofFamilies(row.rights, listedRights)),
-        counted(ofFamilies(row.rights, foundRights)),
+        counted(ofFamilies(row.rights, listedFamilies)),
+        counted(ofFamilies(row.rights, foundFamilies)),
         row.entries,
         row.unmatched,
         row.blanket,
@@ -151,14 +166,12 @@ final class CoverageCount {
     if (!in.isEmpty()) {
       return false;
     }
-    return pools.stream().allMatch(pool -> !ledger.licensors(pool, day).isEmpty()) ? true : null;
+    return pools.values().stream().noneMatch(BitSet::isEmpty) ? true : null;
   }
 
-  /// Of some rights those whose family has a right among others: what is listed for one country
+  /// Of some rights those of certain families: what is listed for one country
   /// covers what is declared for another.
-  private BitSet ofFamilies(BitSet some, BitSet others) {
-    var families = new BitSet();
-    others.stream().forEach(right -> families.set(ledger.rights().get(right).family()));
+  private BitSet ofFamilies(BitSet some, BitSet families) {
     var of = new BitSet();
     some.stream()
         .filter(right -> families.get(ledger.rights().get(right).family()))
@@ -166,7 +179,13 @@ final class CoverageCount {
     return of;
   }
 
+  private BitSet families(BitSet rights) {
+    var families = new BitSet();
+    rights.stream().forEach(right -> families.set(ledger.rights().get(right).family()));
+    return families;
+  }
+
   private CountedPatents counted(BitSet rights) {
-    return CountedPatents.of(ledger.rights(), rights);
+    return ledger.rights().counted(rights);
   }
 }

@@ -43,10 +43,13 @@ final class ExpiryCount {
         ledger.release(),
         ledger.pools().get(pool).id(),
         asOf,
-        CountedPatents.of(ledger.rights(), entries.stream().mapToInt(Entry::right)),
-        CountedPatents.of(
-            ledger.rights(),
-            entries.stream().filter(e -> e.standing() == Standing.IN_FORCE).mapToInt(Entry::right)),
+        ledger.rights().counted(entries.stream().mapToInt(Entry::right)),
+        ledger
+            .rights()
+            .counted(
+                entries.stream()
+                    .filter(e -> e.standing() == Standing.IN_FORCE)
+                    .mapToInt(Entry::right)),
         entries.size(),
         entries.stream().filter(e -> e.right() < 0).count(),
         last(dated),

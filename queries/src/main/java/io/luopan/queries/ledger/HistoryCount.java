@@ -4,6 +4,7 @@ import io.luopan.model.pool.Membership.Role;
 import io.luopan.queries.ledger.Ledger.Listed;
 import io.luopan.queries.ledger.PoolHistory.Event;
 import io.luopan.queries.ledger.PoolHistory.Kind;
+import io.luopan.queries.patent.CountedPatents;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,17 +38,19 @@ final class HistoryCount {
             .thenComparing(Event::kind)
             .thenComparing(event -> Objects.requireNonNullElse(event.programme(), "")));
     int day = LedgerReader.day(asOf);
+    var licensors = ledger.licensors(pool, day);
     return new PoolHistory(
         ledger.release(),
         ledger.pools().get(pool).id(),
         asOf,
         List.copyOf(events),
         List.copyOf(undated),
-        CountedPatents.of(
-            ledger.rights(),
-            ledger.listedBy(pool, day).stream()
-                .filter(listed -> Checks.isHeldByOthers(ledger, pool, listed, day))
-                .mapToInt(Listed::right)));
+        ledger
+            .rights()
+            .counted(
+                ledger.listedBy(pool, day).stream()
+                    .filter(listed -> Checks.isHeldByOthers(ledger, licensors, listed))
+                    .mapToInt(Listed::right)));
   }
 
   private void happened(int day, Kind kind) {
@@ -97,13 +100,15 @@ final class HistoryCount {
     var gained = new TreeMap<Integer, List<Listed>>();
     var lost = new TreeMap<Integer, List<Listed>>();
     int[] days = ledger.programmes().get(programme).lists();
-    for (var listed : ledger.listed().all()) {
-      if (listed.programme() == programme) {
-        told(listed.listedOn(), gained, listed);
-        told(listed.removedOn(), lost, listed);
-        compare(days, listed, gained, lost);
-      }
-    }
+    ledger
+        .listed()
+        .of(programme)
+        .forEach(
+            listed -> {
+              told(listed.listedOn(), gained, listed);
+              told(listed.removedOn(), lost, listed);
+              compare(days, listed, gained, lost);
+            });
     gained.forEach((day, of) -> events.add(event(day, Kind.LISTED, programme, of)));
     lost.forEach((day, of) -> events.add(event(day, Kind.REMOVED, programme, of)));
   }
@@ -147,6 +152,6 @@ final class HistoryCount {
   }
 
   private @Nullable CountedPatents counted(List<Listed> of) {
-    return CountedPatents.of(ledger.rights(), of.stream().mapToInt(Listed::right));
+    return ledger.rights().counted(of.stream().mapToInt(Listed::right));
   }
 }

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,7 @@ record Ledger(
     ByStandard<Declared> declared,
     List<Pool> pools,
     List<Programme> programmes,
-    ByStandard<Listed> listed,
+    Lists listed,
     ByStandard<Found> found,
     List<Member> members,
     List<Term> terms,
@@ -67,8 +68,17 @@ record Ledger(
       int expiresOn,
       int[] on,
       int[] standards,
-      List<String> clauses)
+      List<Clause> clauses)
       implements Claim {}
+
+  /// A part of a standard: two standards may each have a clause 5.2.
+  record Clause(int standard, String clause) implements Comparable<Clause> {
+    @Override
+    public int compareTo(Clause other) {
+      int byStandard = Integer.compare(standard, other.standard);
+      return byStandard == 0 ? clause.compareTo(other.clause) : byStandard;
+    }
+  }
 
   /// What an evaluator found.
   record Found(
@@ -131,7 +141,7 @@ record Ledger(
   }
 
   /// @param mandatory null where not told
-  record Feature(int standard, String clause, @Nullable Boolean mandatory) {}
+  record Feature(Clause of, @Nullable Boolean mandatory) {}
 
   /// The programmes of a pool.
   List<Integer> programmesOf(int pool) {
@@ -169,12 +179,18 @@ record Ledger(
 
   /// Who licenses through a pool on a day: its members, as far as they are told.
   BitSet licensors(int pool, int day) {
+    return licensors(pool, day, _ -> true);
+  }
+
+  /// The same, of some programmes: those who belong to the pool as a whole, or to one of these.
+  BitSet licensors(int pool, int day, IntPredicate programmes) {
     var licensors = new BitSet();
     for (var member : members) {
       if (member.pool() == pool
           && member.holder() >= 0
           && member.role() == Membership.Role.LICENSOR
-          && member.on(day)) {
+          && member.on(day)
+          && (member.programme() < 0 || programmes.test(member.programme()))) {
         licensors.set(member.holder());
       }
     }
@@ -193,9 +209,9 @@ record Ledger(
 
   /// What is on a pool's lists on a day.
   List<Listed> listedBy(int pool, int day) {
-    return listed.all().stream()
-        .filter(l -> l.programme() >= 0 && programmes.get(l.programme()).pool() == pool)
-        .filter(l -> isListed(l, day))
+    return programmesOf(pool).stream()
+        .flatMap(programme -> listed.of(programme))
+        .filter(entry -> isListed(entry, day))
         .toList();
   }
 

@@ -9,6 +9,7 @@ import io.luopan.model.standard.EssentialityFact.Result;
 import io.luopan.queries.GraphReader;
 import io.luopan.queries.Parameters;
 import io.luopan.queries.Row;
+import io.luopan.queries.ledger.Ledger.Clause;
 import io.luopan.queries.ledger.Ledger.Declaration;
 import io.luopan.queries.ledger.Ledger.Declared;
 import io.luopan.queries.ledger.Ledger.Feature;
@@ -65,7 +66,7 @@ final class LedgerReader {
         new ByStandard<>(all("declared", this::declared)),
         pools,
         programmes,
-        new ByStandard<>(all("listings", this::listed)),
+        new Lists(all("listings", this::listed)),
         new ByStandard<>(all("findings", this::found)),
         all("members", this::member),
         all("terms", this::term),
@@ -138,7 +139,12 @@ final class LedgerReader {
   }
 
   private Listed listed(Row row) {
-    var of = row.list("standards", s -> Map.entry(s.text("id"), s.texts("clauses")));
+    var clauses = new ArrayList<Clause>();
+    for (var named : row.list("standards", s -> Map.entry(s.text("id"), s.texts("clauses")))) {
+      int standard = standards.add(named.getKey());
+      named.getValue().forEach(clause -> clauses.add(new Clause(standard, clause)));
+    }
+    var of = row.list("standards", s -> s.text("id"));
     return new Listed(
         row.text("id"),
         match(row.texts("patents")),
@@ -149,8 +155,8 @@ final class LedgerReader {
         day(row.findDay("removedOn")),
         day(row.findDay("expiresOn")),
         days(row.values("lists")),
-        standards.addAll(of.stream().map(Map.Entry::getKey).toList()),
-        of.stream().flatMap(s -> s.getValue().stream()).distinct().sorted().toList());
+        standards.addAll(of),
+        clauses.stream().distinct().sorted().toList());
   }
 
   private Found found(Row row) {
@@ -198,8 +204,7 @@ final class LedgerReader {
   private Feature feature(Row row) {
     var need = row.findText("need");
     return new Feature(
-        standards.add(row.text("standard")),
-        row.text("clause"),
+        new Clause(standards.add(row.text("standard")), row.text("clause")),
         need == null ? null : need.equals("MANDATORY"));
   }
 

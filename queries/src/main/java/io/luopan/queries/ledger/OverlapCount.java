@@ -44,7 +44,7 @@ final class OverlapCount {
         asOf,
         ledger.pools().get(left).id(),
         ledger.pools().get(right).id(),
-        CountedPatents.of(ledger.rights(), shared),
+        ledger.rights().counted(shared),
         families.cardinality(),
         all == 0 ? null : (double) families.cardinality() / all,
         ledger.holderIds(common(one.owners(), other.owners())),

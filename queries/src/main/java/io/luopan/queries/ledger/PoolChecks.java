@@ -1,5 +1,6 @@
 package io.luopan.queries.ledger;
 
+import io.luopan.queries.patent.CountedPatents;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -54,5 +55,6 @@ public record PoolChecks(
   /// Two listed patents and what both name.
   ///
   /// @param left id of a patent
-  public record Pair(String left, String right, String clause) {}
+  /// @param standard id of the standard whose clause it is
+  public record Pair(String left, String right, String standard, String clause) {}
 }

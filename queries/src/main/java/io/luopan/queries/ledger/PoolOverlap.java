@@ -1,5 +1,6 @@
 package io.luopan.queries.ledger;
 
+import io.luopan.queries.patent.CountedPatents;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

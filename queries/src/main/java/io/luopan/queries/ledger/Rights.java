@@ -1,11 +1,14 @@
 package io.luopan.queries.ledger;
 
 import io.luopan.model.patent.LegalStatus;
+import io.luopan.queries.patent.CountedPatents;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /// The patents that records call by number, in columns: a right is its place. Days are counted from
 /// 1970-01-01.
@@ -80,6 +83,23 @@ final class Rights {
 
   String familyId(int family) {
     return families.get(family);
+  }
+
+  /// @param places what is none (unmatched, ambiguous) and what comes again is left out
+  CountedPatents counted(IntStream places) {
+    var seen = new BitSet(rights.size());
+    places.filter(place -> place >= 0).forEach(seen::set);
+    return counted(seen);
+  }
+
+  CountedPatents counted(BitSet places) {
+    var counted = places.stream().toArray();
+    var inFamilies = new BitSet(families.size());
+    Arrays.stream(counted).forEach(place -> inFamilies.set(rights.get(place).family()));
+    return new CountedPatents(
+        counted.length,
+        inFamilies.cardinality(),
+        () -> Arrays.stream(counted).mapToObj(place -> rights.get(place).id()).sorted().toList());
   }
 
   /// The last status that a source told, if by that day; whoever is past the term has expired.

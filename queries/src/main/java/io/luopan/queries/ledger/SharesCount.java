@@ -1,6 +1,7 @@
 package io.luopan.queries.ledger;
 
 import io.luopan.model.standard.EssentialityFact.Result;
+import io.luopan.queries.ledger.Ledger.Clause;
 import io.luopan.queries.ledger.Ledger.Listed;
 import io.luopan.queries.ledger.PoolShares.OfHolder;
 import io.luopan.queries.ledger.PoolShares.OfRule;
@@ -34,10 +35,10 @@ final class SharesCount {
   private final Parameters parameters;
   private final List<Listed> listed;
   private final BitSet essential = new BitSet();
-  private final Map<String, Boolean> mandatory = new HashMap<>();
+  private final Map<Clause, Boolean> mandatory = new HashMap<>();
 
   /// Of all entries of a patent that is loaded.
-  private final Map<Integer, Set<String>> clauses = new HashMap<>();
+  private final Map<Integer, Set<Clause>> clauses = new HashMap<>();
 
   SharesCount(Ledger ledger, int pool, LocalDate asOf, Parameters parameters) {
     this.ledger = ledger;
@@ -60,8 +61,8 @@ final class SharesCount {
         .filter(f -> f.right() >= 0 && f.result() == Result.ESSENTIAL)
         .forEach(f -> essential.set(f.right()));
     ledger.features().stream()
-        .filter(f -> standards.get(f.standard()) && f.mandatory() != null)
-        .forEach(f -> mandatory.put(f.clause(), Objects.requireNonNull(f.mandatory())));
+        .filter(f -> standards.get(f.of().standard()) && f.mandatory() != null)
+        .forEach(f -> mandatory.put(f.of(), Objects.requireNonNull(f.mandatory())));
   }
 
   PoolShares count() {

@@ -4,8 +4,10 @@ import io.luopan.model.patent.LegalStatus;
 import io.luopan.model.patent.PatentType;
 import io.luopan.model.use.TransferKind;
 import io.luopan.queries.Row;
+import io.luopan.queries.patent.CountedPatents;
 import io.luopan.queries.patent.Validity;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -63,6 +65,12 @@ record CandidatePatent(
                     TransferKind.valueOf(one.text("kind")),
                     Objects.requireNonNullElse(one.findText("conveyance"), ""),
                     one.findDay("recordedOn"))));
+  }
+
+  static CountedPatents counted(Collection<CandidatePatent> patents) {
+    return CountedPatents.of(
+        patents.stream().map(CandidatePatent::id).distinct().sorted().toList(),
+        patents.stream().map(CandidatePatent::family).distinct().count());
   }
 
   private static Party party(Row row) {

@@ -1,5 +1,6 @@
 package io.luopan.queries.licensing;
 
+import io.luopan.queries.patent.CountedPatents;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ public record CrossLicence(
     LocalDate asOf,
     Side a,
     Side b,
-    PatentSet joint,
+    CountedPatents joint,
     @Nullable Double balance,
     List<Licence> licences,
     List<SharedPool> pools,
@@ -38,10 +39,10 @@ public record CrossLicence(
   /// @param termless families of the offered without a known term; no part of the worth
   public record Side(
       String holder,
-      PatentSet all,
-      PatentSet inForce,
-      PatentSet offered,
-      PatentSet cited,
+      CountedPatents all,
+      CountedPatents inForce,
+      CountedPatents offered,
+      CountedPatents cited,
       long citations,
       double worth,
       long termless,
@@ -56,10 +57,11 @@ public record CrossLicence(
 
   /// @param otherPatents that the other has on the node
   /// @param otherMakes whether lists say so
-  public record OnNode(String node, PatentSet patents, long otherPatents, boolean otherMakes) {}
+  public record OnNode(
+      String node, CountedPatents patents, long otherPatents, boolean otherMakes) {}
 
   /// @param year in which the terms end; absent where none is known
-  public record InYear(@Nullable Integer year, PatentSet patents) {}
+  public record InYear(@Nullable Integer year, CountedPatents patents) {}
 
   /// @param record absent where the patent names its licensee and no register is told
   public record Licence(

@@ -9,6 +9,7 @@ import io.luopan.queries.licensing.CrossLicence.Licence;
 import io.luopan.queries.licensing.CrossLicence.OnNode;
 import io.luopan.queries.licensing.CrossLicence.SharedPool;
 import io.luopan.queries.licensing.CrossLicence.Side;
+import io.luopan.queries.patent.CountedPatents;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -60,7 +61,7 @@ public final class CrossLicenceQueries {
         asOf,
         sideA,
         sideB,
-        PatentSet.of(joint),
+        CandidatePatent.counted(joint),
         sideA.worth() > 0 && sideB.worth() > 0 ? sideA.worth() / sideB.worth() : null,
         licences(a, b, asOf),
         pools(a, b, asOf),
@@ -181,8 +182,8 @@ public final class CrossLicenceQueries {
     return years;
   }
 
-  private static PatentSet set(List<HeldPatent> held) {
-    return PatentSet.of(held.stream().map(HeldPatent::patent).toList());
+  private static CountedPatents set(List<HeldPatent> held) {
+    return CandidatePatent.counted(held.stream().map(HeldPatent::patent).toList());
   }
 
   private List<Licence> licences(String a, String b, LocalDate asOf) {

@@ -98,13 +98,13 @@ final class PoolAssembly {
     return new PoolCandidates(
         question,
         release,
-        PatentSet.of(screen.all),
-        PatentSet.of(screen.eligible),
+        CandidatePatent.counted(screen.all),
+        CandidatePatent.counted(screen.eligible),
         chosen,
         members(solution.chosen()),
         open(covered),
         screen.excluded.entrySet().stream()
-            .map(entry -> new Excluded(entry.getKey(), PatentSet.of(entry.getValue())))
+            .map(entry -> new Excluded(entry.getKey(), CandidatePatent.counted(entry.getValue())))
             .toList(),
         new Value(
             solution.covered(),
@@ -138,7 +138,7 @@ final class PoolAssembly {
         elements(added),
         elements(screen.covered(patent)),
         shown,
-        PatentSet.of(others));
+        CandidatePatent.counted(others));
   }
 
   private Alternative alternative(int chosen, int other) {
@@ -195,7 +195,7 @@ final class PoolAssembly {
                       .map(reason -> reason == null ? OpenReason.NOT_WORTH_IT : reason.open)
                       .min(Comparator.naturalOrder())
                       .orElse(OpenReason.NO_PATENT);
-              return new Open(element(key), why, PatentSet.of(on));
+              return new Open(element(key), why, CandidatePatent.counted(on));
             })
         .sorted(Comparator.comparingDouble((Open open) -> -open.element().weight()))
         .toList();

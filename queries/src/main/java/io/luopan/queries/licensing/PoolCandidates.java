@@ -1,6 +1,7 @@
 package io.luopan.queries.licensing;
 
 import io.luopan.queries.cover.CoverSolution.BoundKind;
+import io.luopan.queries.patent.CountedPatents;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 public record PoolCandidates(
     PoolQuestion question,
     String release,
-    PatentSet considered,
-    PatentSet eligible,
+    CountedPatents considered,
+    CountedPatents eligible,
     List<Chosen> chosen,
     List<Member> holders,
     List<Open> open,
@@ -57,7 +58,7 @@ public record PoolCandidates(
       List<Element> added,
       List<Element> covers,
       List<Alternative> alternatives,
-      PatentSet allAlternatives) {}
+      CountedPatents allAlternatives) {}
 
   /// @param similarity of the texts, from 0 to 1; absent where one has none
   /// @param linked whether one cites the other, or both cite the same
@@ -74,7 +75,7 @@ public record PoolCandidates(
   public record Member(String holder, List<String> patents, double covers, double adds) {}
 
   /// @param patents that are on it and were not to be had
-  public record Open(Element element, OpenReason why, PatentSet patents) {}
+  public record Open(Element element, OpenReason why, CountedPatents patents) {}
 
   /// Why an element is not covered; the first that applies.
   public enum OpenReason {
@@ -89,7 +90,7 @@ public record PoolCandidates(
     NO_PATENT
   }
 
-  public record Excluded(Reason reason, PatentSet patents) {}
+  public record Excluded(Reason reason, CountedPatents patents) {}
 
   /// Why a patent cannot be chosen; the first that applies.
   public enum Reason {

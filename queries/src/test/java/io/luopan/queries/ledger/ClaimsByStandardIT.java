@@ -10,6 +10,7 @@ import io.luopan.queries.landscape.DrillDown;
 import io.luopan.queries.landscape.Landscape;
 import io.luopan.queries.landscape.StandardTable;
 import io.luopan.queries.ledger.ClaimsByStandard.Claims;
+import io.luopan.queries.patent.CountedPatents;
 import io.luopan.queries.patent.PatentFilter;
 import java.util.ArrayList;
 import java.util.List;

@@ -285,6 +285,20 @@ final class HandMadeWorld {
         new Programme("two/radio", List.of(), null, licensed(ONE, TWO), List.of(), null, null),
         member("two", "Beta Radio", "2021-01-01", null),
         member("two", "Delta Radio", "2021-01-01", null),
+        // Epsilon licenses through a programme of pool two that has nothing to do with the
+        // standards.
+        new Programme("two/other", List.of(), null, List.of(), List.of(), null, null),
+        new Membership(
+            Body.POOL,
+            "two",
+            "two/other",
+            "Epsilon Radio",
+            Role.LICENSOR,
+            null,
+            null,
+            null,
+            null,
+            null),
         term("two/radio", "Radio Set", "0.30", Condition.STANDARD, null),
         term("two/radio", "Radio Set", "0.20", Condition.COMPLIANT, null),
         pool("three", "2022-01-01"),
@@ -376,6 +390,19 @@ final class HandMadeWorld {
             null));
     list(world, "two/radio", null, "Beta Radio", "CN4 US4 EP4 EP3 CN13");
     list(world, "two/radio", null, "Delta Radio", "CN7 US7 EP7");
+    // Both standards have a clause 7.3.
+    list(world, "three/radio", null, "Epsilon Radio", "CN10:7.3");
+    world.add(
+        new PoolListing(
+            "three/radio",
+            named("CN8"),
+            "Delta Radio",
+            null,
+            null,
+            null,
+            null,
+            List.of(new DeclaredStandard(TWO, List.of(), List.of("7.3"), List.of())),
+            null));
     return world;
   }
 

@@ -264,6 +264,18 @@ class LedgerQueriesIT {
   }
 
   @Test
+  void takesClausesOfOneNumberInTwoStandardsForTwoFeatures() {
+    var substitutes =
+        ledger.checks("pool/three", TODAY).checks().stream()
+            .filter(check -> check.kind() == Kind.LIKELY_SUBSTITUTES)
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(substitutes.pairCount()).isZero();
+    assertThat(substitutes.outcome()).isEqualTo(Outcome.CLEAR);
+  }
+
+  @Test
   void addsUpRoyaltiesAsARangeWithCapsAndWhatIsMissing() {
     // The cap of pool one is 0.10 a unit when a million are sold.
     var capped = ledger.stack(question("radio set", 1_000_000L), TODAY);
