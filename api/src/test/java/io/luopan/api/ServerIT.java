@@ -81,7 +81,9 @@ class ServerIT {
     try (var session = driver.session()) {
       for (var name :
           List.of(
-              "small-graph.cypher", "comparison/SystemComparisonQueriesIT/secondSystem.cypher")) {
+              "small-graph.cypher",
+              "landscape/small-transfers-graph.cypher",
+              "comparison/SystemComparisonQueriesIT/secondSystem.cypher")) {
         session.run(Files.readString(fixtures.resolve(name))).consume();
       }
       session.run("CALL db.awaitIndexes(60)").consume();
@@ -197,6 +199,48 @@ class ServerIT {
     }
     assertThat(landscape.at("/size/drillDown/totalCount/value"))
         .isEqualTo(landscape.at("/size/patents"));
+  }
+
+  @Test
+  void opensTransfersOfALandscapeToExactlyTheirPatents() {
+    var table = ask(documents().get("landscapeTransfers.graphql")).at("/data/landscape/transfers");
+    var rows =
+        Stream.of("kinds", "years", "regions/cells", "holderTypes/cells")
+            .flatMap(path -> table.at("/" + path).valueStream())
+            .toList();
+
+    assertThat(rows).hasSize(7);
+    for (var row : rows) {
+      assertThat(row.at("/drillDown/totalCount/value")).isEqualTo(row.get("patents"));
+    }
+    assertThat(table.at("/regions/cells/1/to/label").asString()).isEqualTo("美国");
+    assertThat(table.at("/licensed/drillDown/totalCount/value").asInt()).isEqualTo(1);
+    // One is of an office of whose register nothing is loaded.
+    assertThat(table.at("/registered/part").asInt()).isEqualTo(50);
+    assertThat(table.at("/registered/whole").asInt()).isEqualTo(51);
+  }
+
+  @Test
+  void opensClaimsAndEffectsOfALandscapeToExactlyTheirPatents() {
+    var standards =
+        ask(documents().get("landscapeStandards.graphql")).at("/data/landscape/standards/rows");
+    var matrix =
+        ask(documents().get("landscapeEffects.graphql")).at("/data/landscape/effectMatrix");
+
+    assertThat(standards).isNotEmpty();
+    for (var row : standards) {
+      for (var claim : row.get("claims")) {
+        assertThat(claim.at("/drillDown/totalCount/value")).isEqualTo(claim.get("patents"));
+      }
+    }
+    assertThat(matrix.get("cells")).hasSize(4);
+    for (var cell : matrix.get("cells")) {
+      assertThat(cell.at("/drillDown/totalCount/value")).isEqualTo(cell.get("patents"));
+    }
+    // 制氢 stands in the titles 1 to 8 and 11 to 14, 膜 in 37 and 38.
+    assertThat(matrix.at("/cells/0/patents").asInt()).isEqualTo(12);
+    assertThat(matrix.at("/cells/1/whiteSpot").asBoolean()).isTrue();
+    assertThat(matrix.at("/cells/3/patents").asInt()).isEqualTo(2);
   }
 
   @Test

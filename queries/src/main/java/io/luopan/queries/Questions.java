@@ -144,7 +144,7 @@ public record Questions(
             listings,
             memberships,
             alliances);
-    var landscapes = new LandscapeQueries(graph, projections, meaning);
+    var landscapes = new LandscapeQueries(graph, projections, meaning, ledger);
     var numbers = new NumberQueries(patents);
     return new Questions(
         patents,

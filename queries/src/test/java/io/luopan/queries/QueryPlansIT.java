@@ -27,6 +27,7 @@ class QueryPlansIT {
           ":Patent",
           ":Publication",
           ":Holder",
+          ":Transfer",
           ":HolderName",
           ":Inventor",
           ":Family",

@@ -18,6 +18,12 @@ public final class SmallGraph {
   /// The graph of a file beside a class.
   public static Questions load(Driver driver, Class<?> beside, String file) {
     Migrations.apply(driver);
+    add(driver, beside, file);
+    return Questions.of(new GraphReader(driver, Duration.ofSeconds(20)), "test");
+  }
+
+  /// Runs a file beside a class.
+  public static void add(Driver driver, Class<?> beside, String file) {
     try (var session = driver.session();
         var in = beside.getResourceAsStream(file)) {
       session.run(new String(in.readAllBytes(), StandardCharsets.UTF_8)).consume();
@@ -25,6 +31,5 @@ public final class SmallGraph {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return Questions.of(new GraphReader(driver, Duration.ofSeconds(20)), "test");
   }
 }

@@ -1,14 +1,17 @@
 package io.luopan.api.landscape;
 
 import graphql.schema.DataFetchingEnvironment;
+import io.luopan.api.graphql.GlobalId;
 import io.luopan.api.patent.PatentFilters;
 import io.luopan.model.party.HolderRole;
 import io.luopan.model.place.RegionLevel;
+import io.luopan.model.use.TransferKind;
 import io.luopan.queries.Questions;
 import io.luopan.queries.landscape.BranchTable;
 import io.luopan.queries.landscape.ClassPairTable;
 import io.luopan.queries.landscape.CollaborationNetwork;
 import io.luopan.queries.landscape.CorePatentTable;
+import io.luopan.queries.landscape.EffectMatrix;
 import io.luopan.queries.landscape.Flow;
 import io.luopan.queries.landscape.FlowOrigin;
 import io.luopan.queries.landscape.ForeignDependence;
@@ -23,9 +26,14 @@ import io.luopan.queries.landscape.MainPath;
 import io.luopan.queries.landscape.MainPathSearch;
 import io.luopan.queries.landscape.NodeMatrix;
 import io.luopan.queries.landscape.RegionTable;
+import io.luopan.queries.landscape.StandardTable;
+import io.luopan.queries.landscape.TransferTable;
 import io.luopan.queries.landscape.Trend;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -143,5 +151,40 @@ class LandscapeController {
   @SchemaMapping
   ForeignDependence foreignDependence(Landscape landscape) {
     return landscapes.foreignDependence(landscape);
+  }
+
+  @SchemaMapping
+  TransferTable transfers(
+      Landscape landscape,
+      @Argument List<TransferKind> kinds,
+      @Argument RegionLevel level,
+      @Argument int top) {
+    return landscapes.transfers(landscape, Set.copyOf(kinds), level, top);
+  }
+
+  @SchemaMapping
+  StandardTable standards(Landscape landscape, @Argument int top, @Argument int holders) {
+    return landscapes.standards(landscape, top, holders);
+  }
+
+  @SchemaMapping
+  EffectMatrix effectMatrix(Landscape landscape, DataFetchingEnvironment at) {
+    return landscapes.effectMatrix(landscape, terms(at, "means"), terms(at, "effects"));
+  }
+
+  private static List<EffectMatrix.Term> terms(DataFetchingEnvironment at, String axis) {
+    List<Map<String, Object>> asked = Objects.requireNonNull(at.getArgument(axis));
+    return asked.stream()
+        .map(
+            term ->
+                new EffectMatrix.Term(
+                    String.valueOf(term.get("name")),
+                    texts(term.get("words")),
+                    GlobalId.readAll(texts(term.get("chainNodes")))))
+        .toList();
+  }
+
+  private static List<String> texts(@Nullable Object list) {
+    return list instanceof List<?> some ? some.stream().map(String::valueOf).toList() : List.of();
   }
 }

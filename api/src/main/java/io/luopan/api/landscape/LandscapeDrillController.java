@@ -8,6 +8,7 @@ import io.luopan.model.party.HolderRole;
 import io.luopan.model.place.RegionLevel;
 import io.luopan.queries.landscape.BranchTable;
 import io.luopan.queries.landscape.DrillDown;
+import io.luopan.queries.landscape.EffectMatrix;
 import io.luopan.queries.landscape.Flow;
 import io.luopan.queries.landscape.FlowOrigin;
 import io.luopan.queries.landscape.HolderTable;
@@ -16,6 +17,7 @@ import io.luopan.queries.landscape.LifeCurve;
 import io.luopan.queries.landscape.NodeMatrix;
 import io.luopan.queries.landscape.RegionTable;
 import io.luopan.queries.landscape.Trend;
+import io.luopan.queries.patent.CountedPatents;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -122,15 +124,31 @@ class LandscapeDrillController {
                     RegionLevel.valueOf(argument(at, "regionMatrix", "level"))));
   }
 
-  private static DrillDown drill(DataFetchingEnvironment at) {
+  @SchemaMapping(typeName = "LandscapeClaimed", field = FIELD)
+  CompletableFuture<PatentConnection> ofClaimed(
+      CountedPatents counted, DataFetchingEnvironment at) {
+    return PatentPaging.page(at, drill(at).claimed(counted));
+  }
+
+  @SchemaMapping(typeName = "LandscapeEffectCell", field = FIELD)
+  CompletableFuture<PatentConnection> ofEffect(EffectMatrix.Cell cell, DataFetchingEnvironment at) {
+    return PatentPaging.page(at, drill(at).effect(cell));
+  }
+
+  static DrillDown drill(DataFetchingEnvironment at) {
     var asked = find(at, "landscape").orElseThrow();
     return new DrillDown(
         LandscapeController.landscapeOf(
             asked.getArgument("where"), asked.getArgument("asOf"), asked.getArgument("window")));
   }
 
-  private static String argument(DataFetchingEnvironment at, String field, String name) {
+  static String argument(DataFetchingEnvironment at, String field, String name) {
     return String.valueOf(find(at, field).orElseThrow().<Object>getArgument(name));
+  }
+
+  /// What a list of names holds.
+  static Stream<String> arguments(DataFetchingEnvironment at, String field, String name) {
+    return find(at, field).orElseThrow().<List<?>>getArgument(name).stream().map(String::valueOf);
   }
 
   /// The field of that name above the one that is answered.

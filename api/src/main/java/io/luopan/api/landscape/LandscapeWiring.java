@@ -11,11 +11,13 @@ import io.luopan.queries.landscape.LandscapeTable;
 import io.luopan.queries.landscape.MainPath;
 import io.luopan.queries.landscape.RegionTable;
 import io.luopan.queries.landscape.TableMethod;
+import io.luopan.queries.landscape.TransferTable;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -43,7 +45,10 @@ class LandscapeWiring implements RuntimeWiringConfigurer {
           "LandscapeClassPairs",
           "LandscapeMatrix",
           "LandscapeCorePatents",
-          "LandscapeForeignDependence");
+          "LandscapeForeignDependence",
+          "LandscapeTransfers",
+          "LandscapeStandards",
+          "LandscapeEffectMatrix");
   private static final Map<String, String> ROWS =
       Map.of(
           "LandscapeRegion", "region",
@@ -52,13 +57,18 @@ class LandscapeWiring implements RuntimeWiringConfigurer {
           "LandscapeMember", "entity",
           "LandscapeStop", "patent",
           "LandscapeHeading", "entity",
-          "LandscapeCorePatent", "patent");
+          "LandscapeCorePatent", "patent",
+          "LandscapeStandard", "standard",
+          "LandscapeDeclarant", "holder");
   private static final Map<String, Function<Move, String>> MOVES =
       Map.of(
           "from", Move::from,
           "to", Move::to,
           "fromInventor", Move::fromInventor,
           "toInventor", Move::toInventor);
+
+  private static final Map<String, Function<TransferTable.Cell<?>, @Nullable Object>> ENDS =
+      Map.of("from", TransferTable.Cell::from, "to", TransferTable.Cell::to);
 
   private final ApiSettings settings;
 
@@ -98,6 +108,19 @@ class LandscapeWiring implements RuntimeWiringConfigurer {
                 "LandscapeMove",
                 type ->
                     type.dataFetcher(field, at -> entity(at, id.apply(source(at, Move.class))))));
+    ENDS.forEach(
+        (field, end) ->
+            wiring.type(
+                "LandscapeRegionFlow",
+                type ->
+                    type.dataFetcher(
+                            field + "Code", at -> end.apply(source(at, TransferTable.Cell.class)))
+                        .dataFetcher(
+                            field,
+                            at -> {
+                              var code = end.apply(source(at, TransferTable.Cell.class));
+                              return code == null ? null : entity(at, "region/" + code);
+                            })));
   }
 
   private CompletableFuture<Map<String, Object>> method(DataFetchingEnvironment at) {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -113,6 +114,43 @@ class SampleJourneyIT {
     assertThat(landscape.at("/mainPath/stops").size()).isGreaterThan(2);
     assertThat(landscape.at("/coInventors/members")).isNotEmpty();
     assertThat(landscape.at("/corePatents/rows/0/reasons")).hasSize(3);
+  }
+
+  @Test
+  void crossesMeansWithEffectsAndFitsAnSCurve() {
+    var means = List.of("装置", "方法");
+    var effects = List.of("成本", "寿命", "没有这个词");
+    var landscape =
+        journey
+            .ask(
+                """
+                { landscape(asOf: "2025-12-31") { lifeCycle { growthCurve { years seen fit { limit { value } reached } reason } }
+                  transfers { registered { part } notKnown kinds { records } } standards { rows { claims { declared { patents } } } }
+                  effectMatrix(means: [{ name: "a", words: "装置" }, { name: "b", words: "方法" }],
+                    effects: [{ name: "1", words: "成本" }, { name: "2", words: "寿命" }, { name: "3", words: "没有这个词" }]) {
+                      cells { row column patents families expected whiteSpot } families } } }
+                """)
+            .get("landscape");
+
+    for (var cell : landscape.at("/effectMatrix/cells")) {
+      var condition =
+          "p.text CONTAINS '%s' AND p.text CONTAINS '%s'"
+              .formatted(
+                  means.get(cell.get("row").asInt()), effects.get(cell.get("column").asInt()));
+      var both = new PlainLandscape(journey, condition);
+      assertThat(cell.get("patents").asLong()).as(condition).isEqualTo(both.patents());
+      assertThat(cell.get("families").asLong()).as(condition).isEqualTo(both.families());
+    }
+    assertThat(landscape.at("/effectMatrix/cells")).hasSize(6);
+    assertThat(landscape.at("/effectMatrix/cells").valueStream())
+        .anyMatch(cell -> cell.get("patents").asLong() > 0);
+    assertThat(landscape.at("/lifeCycle/growthCurve/years").asInt()).isGreaterThan(5);
+    assertThat(landscape.at("/lifeCycle/growthCurve/fit").isNull())
+        .isNotEqualTo(landscape.at("/lifeCycle/growthCurve/reason").isNull());
+    // The sample has no register of transfers.
+    assertThat(landscape.at("/transfers/registered/part").asLong()).isZero();
+    assertThat(landscape.at("/transfers/kinds")).isEmpty();
+    assertThat(landscape.at("/transfers/notKnown/0").asString()).isEqualTo("TRANSFER");
   }
 
   @Test

@@ -76,6 +76,11 @@ final class ColumnCounts implements LandscapeCounts {
   }
 
   @Override
+  public Map<Integer, Long> familiesByFirstYear() {
+    return new ColumnYears(columns, this::each).familiesByFirst();
+  }
+
+  @Override
   public Places byPlace(int depth) {
     var places = ColumnPlaces.of(columns.paths(), depth);
     var families = new FamilyCounter(places.groups());

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /// Counts by year. Applicants of a year are told apart by a bit for each holder and year.
 final class ColumnYears {
@@ -84,6 +86,32 @@ final class ColumnYears {
       }
     }
     return years;
+  }
+
+  /// Patents come family by family: the year of one is known when the next begins.
+  Map<Integer, Long> familiesByFirst() {
+    var counts = new TreeMap<Integer, Long>();
+    var at = new int[] {-1, PatentColumns.NO_YEAR};
+    patents.each(
+        patent -> {
+          int year = columns.filingYear(patent);
+          if (columns.family(patent) != at[0]) {
+            count(counts, at[1]);
+            at[0] = columns.family(patent);
+            at[1] = year;
+          } else if (at[1] == PatentColumns.NO_YEAR
+              || year != PatentColumns.NO_YEAR && year < at[1]) {
+            at[1] = year;
+          }
+        });
+    count(counts, at[1]);
+    return counts;
+  }
+
+  private static void count(Map<Integer, Long> counts, int year) {
+    if (year != PatentColumns.NO_YEAR) {
+      counts.merge(year, 1L, Long::sum);
+    }
   }
 
   /// By year, and last those of what is undated.

@@ -66,6 +66,18 @@ record GraphCounts(LandscapeReader reader, Landscape of) implements LandscapeCou
   }
 
   @Override
+  public Map<Integer, Long> familiesByFirstYear() {
+    return list(
+            LandscapeStage.STATUS,
+            LifeCycles.class,
+            "familiesByYear",
+            Parameters.none(),
+            row -> Map.entry((int) row.number("year"), row.number("families")))
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  @Override
   public Places byPlace(int depth) {
     var rows =
         list(

@@ -67,6 +67,9 @@ interface LandscapeCounts {
 
   List<Filed> filedByYear();
 
+  /// How many families begin in each year: their first filing in the set.
+  Map<Integer, Long> familiesByFirstYear();
+
   /// @param depth how many codes a path of the level has
   Places byPlace(int depth);
 

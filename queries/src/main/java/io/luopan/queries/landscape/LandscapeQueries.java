@@ -2,17 +2,24 @@ package io.luopan.queries.landscape;
 
 import io.luopan.model.party.HolderRole;
 import io.luopan.model.place.RegionLevel;
+import io.luopan.model.use.TransferKind;
 import io.luopan.queries.GraphReader;
+import io.luopan.queries.ledger.LedgerQueries;
 import io.luopan.queries.patent.PatentSets;
 import io.luopan.queries.projection.FilterMeaning;
 import io.luopan.queries.projection.Projections;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 
 /// The tables of a landscape, each asked by itself.
 public final class LandscapeQueries {
   private final LandscapeReader reader;
+  private final LedgerQueries ledger;
 
-  public LandscapeQueries(GraphReader graph, Projections projections, FilterMeaning meaning) {
+  public LandscapeQueries(
+      GraphReader graph, Projections projections, FilterMeaning meaning, LedgerQueries ledger) {
+    this.ledger = ledger;
     this.reader = new LandscapeReader(graph, new PatentSets(graph), projections, meaning);
   }
 
@@ -103,5 +110,22 @@ public final class LandscapeQueries {
 
   public ForeignDependence foreignDependence(Landscape of) {
     return Dependences.of(reader, of);
+  }
+
+  /// @param moved the kinds of conveyances of which flows are made
+  public TransferTable transfers(
+      Landscape of, Set<TransferKind> moved, RegionLevel level, int top) {
+    return Conveyances.of(reader, of, moved, level, top);
+  }
+
+  /// @param holders how many declarants of each standard
+  public StandardTable standards(Landscape of, int top, int holders) {
+    return StandardTables.of(reader, ledger, of, top, holders);
+  }
+
+  /// @param means and effects, each at most 20
+  public EffectMatrix effectMatrix(
+      Landscape of, List<EffectMatrix.Term> means, List<EffectMatrix.Term> effects) {
+    return EffectMatrices.of(reader, of, means, effects);
   }
 }

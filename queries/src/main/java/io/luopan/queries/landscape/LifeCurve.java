@@ -1,5 +1,6 @@
 package io.luopan.queries.landscape;
 
+import io.luopan.queries.measure.GrowthCurve;
 import io.luopan.queries.measure.LifeCycle;
 import io.luopan.queries.measure.Maturity;
 import java.util.List;
@@ -8,8 +9,14 @@ import java.util.List;
 ///
 /// @param lastYear the last complete year: what was filed later does not count
 /// @param maturity the coefficients of that year
+/// @param growthCurve an S-curve through the families there are by each year
 public record LifeCurve(
-    List<Year> years, int lastYear, LifeCycle life, Maturity maturity, TableMethod method)
+    List<Year> years,
+    int lastYear,
+    LifeCycle life,
+    Maturity maturity,
+    GrowthCurve growthCurve,
+    TableMethod method)
     implements LandscapeTable {
 
   /// One point of the curve.

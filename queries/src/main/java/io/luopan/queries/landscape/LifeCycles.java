@@ -1,6 +1,7 @@
 package io.luopan.queries.landscape;
 
 import io.luopan.queries.landscape.LandscapeCounts.Filed;
+import io.luopan.queries.measure.GrowthCurve;
 import io.luopan.queries.measure.LifeCycle;
 import io.luopan.queries.measure.LifeCycle.Thresholds;
 import io.luopan.queries.measure.Maturity;
@@ -13,7 +14,9 @@ final class LifeCycles {
   private static final List<String> NOTES =
       List.of(
           "The stages and coefficients are those of docs/measures.md (Life); thresholds are ours.",
-          "Years after the last complete one are shown and not judged.");
+          "Years after the last complete one are shown and not judged.",
+          "The S-curve is fitted to families by their first filing in the set. Any sum that grows"
+              + " fits well: a limit is a reckoning from the past, not a forecast.");
 
   private LifeCycles() {}
 
@@ -39,6 +42,7 @@ final class LifeCycles {
         last,
         LifeCycle.of(counts, last, limits),
         maturity(years, last),
+        GrowthCurve.of(source.familiesByFirstYear(), last),
         landscape
             .method(
                 "lifeCycle",

@@ -4,6 +4,8 @@ import io.luopan.queries.GraphReader;
 import io.luopan.queries.graph.DatasetQueries;
 import io.luopan.queries.graph.PerVersion;
 import java.time.LocalDate;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 
 /// The questions about what is declared, listed and found essential. All of one request speak of
 /// one
@@ -36,6 +38,18 @@ public final class LedgerQueries {
   public ClaimedPatents claimed(String standard, LocalDate asOf) {
     var ledger = ledgers.current();
     return ClaimedPatents.of(ledger, ledger.standards().sameAs(standard), asOf);
+  }
+
+  /// @param patents the ids of those that count; all where absent
+  /// @param top how many standards @param holders how many declarants of each
+  public ClaimsByStandard byStandard(
+      @Nullable Collection<String> patents, LocalDate asOf, int top, int holders) {
+    var ledger = ledgers.current();
+    return new ClaimsCount(
+            ledger,
+            LedgerReader.day(asOf),
+            patents == null ? null : ledger.rights().places(patents))
+        .count(top, holders);
   }
 
   /// @param left id of a pool

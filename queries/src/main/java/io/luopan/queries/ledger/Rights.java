@@ -5,6 +5,7 @@ import io.luopan.queries.patent.CountedPatents;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -63,6 +64,13 @@ final class Rights {
 
   OptionalInt find(String id) {
     return ids.find(id);
+  }
+
+  /// Those of some patents; what no record calls by number is left out.
+  BitSet places(Collection<String> patents) {
+    var places = new BitSet(size());
+    patents.forEach(id -> ids.find(id).ifPresent(places::set));
+    return places;
   }
 
   int size() {

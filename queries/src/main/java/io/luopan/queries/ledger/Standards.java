@@ -24,6 +24,10 @@ final class Standards {
     return ids.get(standard);
   }
 
+  int size() {
+    return ids.size();
+  }
+
   List<String> idsOf(BitSet standards) {
     return standards.stream().mapToObj(ids::get).sorted().toList();
   }

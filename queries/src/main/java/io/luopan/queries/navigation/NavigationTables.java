@@ -62,6 +62,8 @@ final class NavigationTables {
       case DEPENDENCE -> dependence(subject);
       case JOINT_FILINGS -> joint(subject);
       case INVENTOR_MOVES -> moves(subject);
+      case TRANSFERS -> ClaimTables.transfers(landscapes, subject, level(subject));
+      case STANDARDS -> ClaimTables.standards(this, landscapes, subject);
       case LIFE_CYCLE -> lifeCycle(subject);
       case CORE_PATENTS -> core(subject);
       case GAPS -> gaps(subject);
@@ -283,6 +285,7 @@ final class NavigationTables {
         .note(
             "Stage by %d: %s, with %.1f patents a year."
                 .formatted(found.lastYear(), found.life().stage(), found.life().patentsAYear()))
+        .note(found.growthCurve().sentence())
         .build();
   }
 

@@ -13,6 +13,8 @@ public enum TableKind {
   DEPENDENCE("对外依存度", "Foreign dependence"),
   JOINT_FILINGS("合作申请", "Joint filings"),
   INVENTOR_MOVES("发明人流动", "Inventors who perhaps moved"),
+  TRANSFERS("转让、许可与质押", "Transfers, licences and pledges"),
+  STANDARDS("标准与声明专利", "Standards and declared patents"),
   LIFE_CYCLE("生命周期", "Life cycle"),
   CORE_PATENTS("核心专利", "Core patents"),
   GAPS("断点、堵点、卡点与行动", "Gaps and actions");

@@ -82,6 +82,16 @@ record PatentStart(String cypher, boolean narrow) {
           TableCell.OfStatus _,
           TableCell.FromTo _ ->
           Optional.empty();
+      case TableCell.Conveyed _,
+          TableCell.ConveyedBetweenPlaces _,
+          TableCell.ConveyedBetweenTypes _ ->
+          Optional.of(related("-[:HAS_TRANSFER]->(:Transfer)"));
+      case TableCell.OneOf(var patents) ->
+          Optional.of(
+              start(
+                  "MATCH (p:Patent) WHERE p.id IN %s WITH p, 0.0 AS score"
+                      .formatted(where.bind(patents))));
+      case TableCell.Licensed _ -> Optional.of(related("-[:LICENSED_TO]->(:Holder)"));
     };
   }
 

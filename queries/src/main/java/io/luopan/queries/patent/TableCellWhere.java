@@ -1,7 +1,10 @@
 package io.luopan.queries.patent;
 
 import io.luopan.model.party.HolderRole;
+import io.luopan.model.use.TransferKind;
 import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Conditions of a [TableCell]: word for word what the tables of `queries.landscape` count.
 record TableCellWhere(PatentWhere where) {
@@ -20,6 +23,8 @@ record TableCellWhere(PatentWhere where) {
       """
       coalesce(left(reduce(first = null, c IN [t IN coalesce(p.priorities, []) | split(t, ' ')] |
         CASE WHEN first IS NULL OR first[1] IS NULL AND c[1] IS NOT NULL OR c[1] < first[1] THEN c ELSE first END)[0], 2), p.office)""";
+  private static final String PLACE = "split(coalesce(r.regionPath, h.regionPath), '/')[..-1][%s]";
+  private static final String TYPE = "CASE WHEN h.holderType <> 'UNKNOWN' THEN h.holderType END";
 
   String of(TableCell cell) {
     return switch (cell) {
@@ -45,7 +50,32 @@ record TableCellWhere(PatentWhere where) {
                   byPriority ? PRIORITY : "split(p.regionPath, '/')[0]",
                   bind(origin),
                   bind(target));
+      case TableCell.Conveyed(var kind, var year) ->
+          "EXISTS { MATCH (p)-[:HAS_TRANSFER]->(t:Transfer) WHERE t.kind = %s%s }"
+              .formatted(bind(kind), year == null ? "" : " AND t.recordedOn.year = " + bind(year));
+      case TableCell.ConveyedBetweenPlaces(var kinds, var from, var to, int depth) -> {
+        var at = PLACE.formatted(bind(depth - 1));
+        yield conveyed(kinds, party("FROM", at, from), party("TO", at, to));
+      }
+      case TableCell.ConveyedBetweenTypes(var kinds, var from, var to) ->
+          conveyed(kinds, party("FROM", TYPE, from), party("TO", TYPE, to));
+      case TableCell.OneOf(var patents) -> "p.id IN " + bind(patents);
+      case TableCell.Licensed() -> "EXISTS { (p)-[:LICENSED_TO]->(:Holder) }";
     };
+  }
+
+  private String conveyed(List<TransferKind> kinds, String giver, String taker) {
+    return "EXISTS { MATCH (p)-[:HAS_TRANSFER]->(t:Transfer) WHERE t.kind IN %s AND %s AND %s }"
+        .formatted(bind(kinds), giver, taker);
+  }
+
+  /// A party with the value; where none is asked, one without any or no party at all.
+  private String party(String side, String expression, @Nullable Object value) {
+    var pattern = "(t)-[r:TRANSFERS_" + side + "]->(h:Holder)";
+    return value == null
+        ? "(NOT EXISTS { %1$s } OR EXISTS { MATCH %1$s WHERE %2$s IS NULL })"
+            .formatted(pattern, expression)
+        : "EXISTS { MATCH %s WHERE %s = %s }".formatted(pattern, expression, bind(value));
   }
 
   private String year(String property, int year) {

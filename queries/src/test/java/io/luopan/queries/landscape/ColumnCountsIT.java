@@ -82,6 +82,7 @@ class ColumnCountsIT {
         .isEqualTo(inCypher.byYear().stream().map(ColumnCountsIT::withoutNewest).toList());
     assertThat(newest(inColumns.byYear())).isEqualTo(newest(inCypher.byYear()));
     assertThat(inColumns.filedByYear()).isEqualTo(inCypher.filedByYear());
+    assertThat(inColumns.familiesByFirstYear()).isEqualTo(inCypher.familiesByFirstYear());
     int depth = 1 + of.window() % 3;
     assertThat(inColumns.byPlace(depth)).isEqualTo(inCypher.byPlace(depth));
     assertThat(inColumns.byStatus()).isEqualTo(inCypher.byStatus());

@@ -6,6 +6,7 @@ import io.luopan.embedded.junit.WithGraph;
 import io.luopan.model.party.HolderRole;
 import io.luopan.model.patent.LegalStatus;
 import io.luopan.model.place.RegionLevel;
+import io.luopan.model.use.TransferKind;
 import io.luopan.queries.GraphReader;
 import io.luopan.queries.Questions;
 import io.luopan.queries.gap.RandomGraph;
@@ -14,8 +15,11 @@ import io.luopan.queries.patent.PatentSelection;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,11 +41,36 @@ class DrillDownIT {
   private static LandscapeQueries landscapes;
   private final List<Counted> rows = new ArrayList<>();
 
+  /// To two thirds of the patents a record, some of several patents and parties, without some.
+  private static final String TRANSFERS =
+      """
+      MATCH (p:Patent) WHERE p.office IS NOT NULL
+      WITH p ORDER BY p.id WITH collect(p) AS patents
+      MATCH (h:Holder) WITH patents, h ORDER BY h.id
+      WITH patents, collect(h) AS holders
+      FOREACH (i IN range(0, size(holders) - 1, 3) | FOREACH (h IN [holders[i]] | SET h.holderType = 'COMPANY'))
+      FOREACH (i IN range(1, size(holders) - 1, 3) | FOREACH (h IN [holders[i]] | SET h.holderType = 'UNIVERSITY'))
+      WITH patents, holders UNWIND range(0, 99) AS i
+      CREATE (t:Transfer {id: 'transfer/US/1/' + i, kind: $kinds[i % size($kinds)],
+        recordedOn: CASE WHEN i % 7 > 0 THEN date({year: 2010 + i % 9}) END})
+      FOREACH (k IN range(0, i % 4) | FOREACH (p IN [patents[(i * 2 + k) % size(patents)]] | MERGE (p)-[:HAS_TRANSFER]->(t)))
+      FOREACH (k IN range(1, i % 3) | FOREACH (h IN [holders[(i + k * 5) % size(holders)]] | MERGE (t)-[:TRANSFERS_FROM]->(h)))
+      FOREACH (k IN range(1, (i + 1) % 3) | FOREACH (h IN [holders[(i * 3 + k) % size(holders)]] | MERGE (t)-[:TRANSFERS_TO]->(h)))
+      FOREACH (p IN CASE WHEN i % 5 = 0 THEN [patents[i]] ELSE [] END | FOREACH (h IN [holders[0]] | MERGE (p)-[:LICENSED_TO]->(h)))
+      """;
+
+  private static List<String> kinds() {
+    return Stream.of(TransferKind.values()).map(Enum::name).toList();
+  }
+
   private record Counted(PatentSelection patents, long count) {}
 
   @BeforeAll
   static void load(Driver driver) {
     RandomGraph.load(driver, 7, 300);
+    try (var session = driver.session()) {
+      session.run(TRANSFERS, Map.of("kinds", kinds())).consume();
+    }
     questions = Questions.of(new GraphReader(driver, Duration.ofSeconds(60)), "test");
     landscapes = questions.landscapes();
   }
@@ -103,6 +132,28 @@ class DrillDownIT {
         .forEach(cell -> add(DRILL.flow(cell, origin), cell.patents()));
 
     seeCounts(2);
+  }
+
+  @ParameterizedTest
+  @EnumSource(RegionLevel.class)
+  void opensTransfersAndTheirFlows(RegionLevel level) {
+    var table = landscapes.transfers(OF, EnumSet.allOf(TransferKind.class), level, 200);
+    table.kinds().forEach(row -> add(DRILL.transfers(row), row.patents()));
+    table.years().forEach(row -> add(DRILL.transfers(row), row.patents()));
+    add(DRILL.licensed(), table.licensed().patents());
+    table
+        .regions()
+        .all()
+        .forEach(cell -> add(DRILL.regionFlow(cell, table.moved(), level), cell.patents()));
+    table
+        .holderTypes()
+        .all()
+        .forEach(cell -> add(DRILL.typeFlow(cell, table.moved()), cell.patents()));
+
+    seeCounts(60);
+    assertThat(table.regions().unknown()).isNotNull();
+    assertThat(table.holderTypes().cells()).isNotEmpty();
+    assertThat(table.holderTypes().halfKnown()).isNotEmpty();
   }
 
   private void add(PatentSelection patents, long count) {

@@ -11,6 +11,7 @@ import io.luopan.model.patent.PatentType;
 import io.luopan.model.place.RegionLevel;
 import io.luopan.queries.RefusedException;
 import io.luopan.queries.SmallGraph;
+import io.luopan.queries.measure.GrowthCurve;
 import io.luopan.queries.measure.LifeCycle;
 import io.luopan.queries.measure.Range;
 import io.luopan.queries.measure.Share;
@@ -101,6 +102,9 @@ class LandscapeIT {
     // None of the four inventions of 2017 to 2021 was filed in 2021.
     assertThat(curve.maturity().growth()).isZero();
     assertThat(curve.maturity().ripeness()).isNull();
+    // Families begin in 2013, 2017 (CN1 with US2), 2018 and 2019.
+    assertThat(curve.growthCurve())
+        .isEqualTo(new GrowthCurve(9, 4, null, GrowthCurve.Reason.TOO_FEW));
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.luopan.embedded.junit.WithGraph;
 import io.luopan.queries.Questions;
 import io.luopan.queries.SmallGraph;
+import io.luopan.queries.landscape.Landscape;
 import io.luopan.queries.landscape.Summary;
 import io.luopan.queries.measure.Share;
 import io.luopan.queries.patent.NumberMatch.Status;
@@ -30,6 +31,8 @@ class NavigationRunsIT {
   @BeforeAll
   static void load(Driver driver) {
     questions = SmallGraph.load(driver);
+    SmallGraph.add(driver, Landscape.class, "small-transfers-graph.cypher");
+    SmallGraph.add(driver, NavigationRunsIT.class, "small-claims-graph.cypher");
   }
 
   private static NavigationReport run(TableKind... tables) {
@@ -154,6 +157,11 @@ class NavigationRunsIT {
         .containsExactly(
             tuple("电解水制氢装备", "STRONG", 7L), tuple("储氢", "BROKEN", 0L), tuple("燃料电池", "BROKEN", 1L));
     assertThat(rows(tables, TableKind.GAPS)).allMatch(row -> row.getLast().equals("氢能"));
+    assertThat(rows(tables, TableKind.TRANSFERS))
+        .extracting(row -> row.getFirst(), row -> row.get(1), row -> row.get(3))
+        .containsExactly(tuple(2019, "ASSIGNMENT", 2L));
+    assertThat(rows(tables, TableKind.STANDARDS))
+        .containsExactly(List.of("ETSI TS 138 211", 2L, 0L, 1L, "Acme Fuel Inc", 2L));
     assertThat(rows(tables, TableKind.CONTROL).get(2).subList(0, 4))
         .isEqualTo(List.of("氢能 › 储氢", 1, 1.0, 1.0));
   }

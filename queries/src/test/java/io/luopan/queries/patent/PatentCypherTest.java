@@ -29,7 +29,8 @@ class PatentCypherTest {
                     new TableCell.OnNode(EVIL),
                     new TableCell.AtPlace(EVIL, 1),
                     new TableCell.OfHolder(EVIL, HolderRole.CURRENT_OWNER),
-                    new TableCell.FromTo(EVIL, EVIL, true)));
+                    new TableCell.FromTo(EVIL, EVIL, true),
+                    new TableCell.ConveyedBetweenPlaces(List.of(), EVIL, EVIL, 1)));
     var nested =
         PatentFilter.builder().and(List.of(filter)).or(List.of(filter)).not(filter).build();
 
