@@ -31,8 +31,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The tests' graph, filled as a user would fill it, and a server over it that is asked over HTTP
-/// and
-/// keeps what it is told to.
+/// and keeps what it is told to.
 final class Journey implements AutoCloseable {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 

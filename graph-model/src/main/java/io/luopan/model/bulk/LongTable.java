@@ -15,8 +15,7 @@ import java.nio.file.StandardOpenOption;
 ///
 /// Open addressing with linear probing; it doubles when three fifths full. The slot is taken from
 /// the high bits of key × 2⁶⁴/φ (Knuth, The Art of Computer Programming 3, §6.4), so that keys
-/// which
-/// share their low bits do not meet. Cost: 27 to 54 bytes an entry. Not thread-safe.
+/// which share their low bits do not meet. Cost: 27 to 54 bytes an entry. Not thread-safe.
 public final class LongTable implements AutoCloseable {
   private static final long SLOT = 2L * Long.BYTES;
   private static final long FIRST_SLOTS = 1 << 16;

@@ -48,8 +48,7 @@ public record ApplicationNumber(Office office, String serial) {
   }
 
   /// @param filedOn tells what some numbers leave open: the era of a Japanese number, the year of
-  /// an
-  /// Australian or British one
+  /// an Australian or British one
   public static Reading<ApplicationNumber> read(
       String text, @Nullable Office defaultOffice, @Nullable LocalDate filedOn) {
     return ApplicationSpellings.read(text, defaultOffice, filedOn);

@@ -134,8 +134,7 @@ final class ApplicationSpellings {
   }
 
   /// The serial, with the letter of a utility model, a design and the like in front where the
-  /// office
-  /// numbers them as it does its patents: behind, it would look like a document's kind.
+  /// office numbers them as it does its patents: behind, it would look like a document's kind.
   private static Reading<String> readOther(
       Office office, String rest, @Nullable LocalDate filedOn) {
     var lettered = LETTERED.matcher(rest);

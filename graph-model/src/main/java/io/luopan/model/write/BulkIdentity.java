@@ -9,8 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /// Decides as [PatentIdentity] does which patent each fact is about, where no graph is there to
-/// ask:
-/// patents and publications are known by hashes, outside the heap.
+/// ask: patents and publications are known by hashes, outside the heap.
 ///
 /// The hash of a patent known only by a publication is odd, that of one with an application even.
 final class BulkIdentity implements AutoCloseable {

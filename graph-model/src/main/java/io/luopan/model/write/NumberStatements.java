@@ -16,8 +16,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// States by which numbers a record calls a patent: what each spelling may mean is a
-/// `PatentNumber`,
-/// which [NumberMatching] ties to the patents that have it.
+/// `PatentNumber`, which [NumberMatching] ties to the patents that have it.
 final class NumberStatements {
   static final String APPLICATION = "patent-number/application/";
   static final String PUBLICATION = "patent-number/publication/";

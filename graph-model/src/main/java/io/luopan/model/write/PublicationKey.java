@@ -8,11 +8,9 @@ import java.util.Set;
 /// What the publications of one patent have in common.
 ///
 /// Where an office gives one patent one publication number, with whatever kinds, this is the
-/// number:
-/// at the EPO, WIPO and the US office, and in China since its numbers have nine digits. Elsewhere a
-/// number may be one patent's as A and another's as B or U, so that only the same document tells
-/// the
-/// same patent.
+/// number: at the EPO, WIPO and the US office, and in China since its numbers have nine digits.
+/// Elsewhere a number may be one patent's as A and another's as B or U, so that only the same
+/// document tells the same patent.
 final class PublicationKey {
   private static final Set<String> ONE_NUMBER_A_PATENT = Set.of("EP", "US", "WO");
   private static final int DIGITS_OF_CHINA_SINCE_2007 = 9;

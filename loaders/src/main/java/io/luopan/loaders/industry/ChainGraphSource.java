@@ -27,8 +27,7 @@ import tools.jackson.databind.JsonNode;
 ///
 /// Industries become classes of the scheme OTHER, with symbols such as `chain-graph/110100`; an
 /// atlas becomes a chain with nodes; companies are tied to both by their names. What no fact can
-/// hold
-/// is refused line by line: product names alone, and counts of upstream industries.
+/// hold is refused line by line: product names alone, and counts of upstream industries.
 public final class ChainGraphSource implements Source {
   private static final Pattern ATLAS =
       Pattern.compile("^\\{\\s*\"kind\"\\s*:\\s*\"chain\"\\s*,\\s*\"slug\"\\s*:\\s*\"");

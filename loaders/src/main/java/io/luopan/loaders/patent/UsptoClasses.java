@@ -10,8 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The IPC, CPC and Locarno classes of a document, each symbol once, the main one first; the
-/// national
-/// class is left out.
+/// national class is left out.
 final class UsptoClasses {
   private final XmlElement bibliography;
   private final DocumentClasses classes;

@@ -13,10 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The parties of a publication. MAREC lists them in up to three spellings, one after the other:
-/// the
-/// original has first and last names, the intermediate a name alone, the EPO's a name and a
-/// country.
-/// The first of these that is there counts, as in MAREC's XML.
+/// the original has first and last names, the intermediate a name alone, the EPO's a name and a
+/// country. The first of these that is there counts, as in MAREC's XML.
 final class RdfParties {
   private RdfParties() {}
 

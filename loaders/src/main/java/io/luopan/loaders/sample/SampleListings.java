@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Which lists of pools name a patent. Each programme publishes one on 30 June of each year; a
 /// patent stands on those of the years in which its licensor belonged to the pool. Three families
-/// in
-/// four are listed with the clauses that they are said to be essential for.
+/// in four are listed with the clauses that they are said to be essential for.
 final class SampleListings {
   /// Parts the throws for a member of a family from those for the family.
   private static final long MEMBERS = 1L << 40;

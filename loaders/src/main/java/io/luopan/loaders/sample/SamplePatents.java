@@ -14,8 +14,7 @@ import java.util.List;
 
 /// Makes the record of any index: a patent, where a Chinese holder appears in English the register
 /// entry that ties both names, and what declarations, lists and findings say of it. The first
-/// record
-/// also tells of the standards and pools.
+/// record also tells of the standards and pools.
 final class SamplePatents {
   /// Above all family numbers that offices use.
   private static final long FAMILIES = 9_000_000_000L;

@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// Parts a title from the authors behind it, which the index only separates by a full stop:
-/// `HTTP/1.1.
-/// R. Fielding, J. Gettys, Ed.`.
+/// `HTTP/1.1. R. Fielding, J. Gettys, Ed.`.
 final class RfcTitle {
   private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.?!]) ");
   private static final Pattern PERSON =

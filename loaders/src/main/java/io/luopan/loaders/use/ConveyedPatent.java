@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The records tell numbers without kind codes. With an application number these are kept as they
 /// are spelled, for `US20180114740` and `US20180114740A1` would be two publications; without one
-/// the
-/// grant, else the publication, is all that is known of the patent.
+/// the grant, else the publication, is all that is known of the patent.
 public record ConveyedPatent(
     String application,
     String international,

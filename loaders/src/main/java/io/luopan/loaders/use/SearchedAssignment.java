@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /// A record as the USPTO's Patent Assignment Search answers: `doc` of Apache Solr, whose lists
-/// stand
-/// side by side (the third name has the third address), or the same as JSON with a list of objects.
+/// stand side by side (the third name has the third address), or the same as JSON with a list of
+/// objects.
 final class SearchedAssignment {
   private SearchedAssignment() {}
 

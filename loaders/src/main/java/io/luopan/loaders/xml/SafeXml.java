@@ -18,8 +18,7 @@ import org.codehaus.stax2.XMLStreamReader2;
 ///
 /// A DOCTYPE line is passed over; one that declares entities makes the document unsafe, but for
 /// those of pictures (`NDATA`), which no parser ever reads. An entity that only a DTD could
-/// explain,
-/// such as `&deg;`, stays as it is written.
+/// explain, such as `&deg;`, stays as it is written.
 public final class SafeXml {
   static final int MAX_DEPTH = 256;
   static final int MAX_ATTRIBUTE_CHARS = 1 << 20;

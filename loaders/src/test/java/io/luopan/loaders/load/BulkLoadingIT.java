@@ -156,8 +156,7 @@ class BulkLoadingIT {
   }
 
   /// Generated declarations of many batches, and some that name patents after a general row, often
-  /// in
-  /// another batch.
+  /// in another batch.
   private Path withDeclarations() throws IOException {
     var file = IsldFile.write(folder.resolve("declarations.csv"), 1_500, 613);
     var columns = Files.readAllLines(file).getFirst().split(";");

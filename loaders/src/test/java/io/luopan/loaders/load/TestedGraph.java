@@ -87,8 +87,7 @@ public record TestedGraph(Driver driver) {
   }
 
   /// Removes whatever is not reference data, without asking the code under test to do it. Pools
-  /// that
-  /// ship name holders and standards, which files may name as well; these are stated anew.
+  /// that ship name holders and standards, which files may name as well; these are stated anew.
   public void forgetLoads() {
     try (var session = driver.session()) {
       for (var nodes :

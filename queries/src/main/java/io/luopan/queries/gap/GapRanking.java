@@ -13,8 +13,7 @@ public record GapRanking(RankBootstrap.Settings settings, List<Ranked> nodes) {
   }
 
   /// Null where the region has nothing at all, or nobody has anything on the node; severity and
-  /// rank
-  /// also where the node is not judged.
+  /// rank also where the node is not judged.
   public record Ranked(
       ChainNode chainNode,
       @Nullable Interval rta,

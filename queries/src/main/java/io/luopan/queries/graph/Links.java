@@ -14,8 +14,7 @@ public final class Links {
   private Links() {}
 
   /// Asks `<Owner>/<query>.cypher` about `$ids`, which answers rows `of, id`, and puts things in
-  /// the
-  /// place of their ids.
+  /// the place of their ids.
   public static <T extends Entity> Map<String, List<T>> follow(
       GraphReader graph,
       Class<?> owner,

@@ -9,8 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What the tables of one landscape are made of, wherever it is counted: in columns, or in the
-/// graph
-/// where the filter names what no column holds. Both count the same.
+/// graph where the filter names what no column holds. Both count the same.
 interface LandscapeCounts {
 
   /// How many patents and simple families there are, and how many stand on a chain node.

@@ -128,8 +128,7 @@ final class Checks {
   }
 
   /// Several ways of one feature need not all be licensed together. Whether two patents are that,
-  /// or
-  /// complements, only their claims tell: this finds which to read.
+  /// or complements, only their claims tell: this finds which to read.
   private Check substitutes() {
     var byClause = new TreeMap<Clause, TreeSet<Integer>>();
     long unknown = 0;

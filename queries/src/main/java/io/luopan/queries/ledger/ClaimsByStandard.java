@@ -26,7 +26,6 @@ public record ClaimsByStandard(
       CountedPatents unnamed) {}
 
   /// What one declarant declares. @param claims those listed and found essential are of its
-  /// declared
-  /// patents, by family
+  /// declared patents, by family
   public record OfHolder(String holder, Claims claims) {}
 }

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What is declared, listed and found essential in one version of the graph. Holders, standards,
 /// programmes and rights are places in their lists; days are counted from 1970-01-01, an unknown
-/// one
-/// is [Rights#UNKNOWN_DAY].
+/// one is [Rights#UNKNOWN_DAY].
 ///
 /// @param release of the graph
 record Ledger(

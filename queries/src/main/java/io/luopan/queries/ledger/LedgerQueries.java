@@ -8,8 +8,7 @@ import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /// The questions about what is declared, listed and found essential. All of one request speak of
-/// one
-/// version of the graph.
+/// one version of the graph.
 public final class LedgerQueries {
   private final PerVersion<Ledger> ledgers;
 

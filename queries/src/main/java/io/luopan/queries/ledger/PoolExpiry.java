@@ -8,9 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// When what a pool lists runs out.
 ///
 /// The unit is a patent on the list. Its expiry is its term by the office's rule where the patent
-/// is
-/// loaded and its filing day known, else the day that the list tells; a right that has ended before
-/// is not waited for.
+/// is loaded and its filing day known, else the day that the list tells; a right that has ended
+/// before is not waited for.
 ///
 /// @param listed all that is on the lists on the day
 /// @param entries how many entries the lists have, with those whose patent is not loaded

@@ -6,8 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Who has how much of what a pool lists, by every rule of counting side by side; none of them is
-/// the
-/// true share.
+/// the true share.
 public record PoolShares(
     String release, String pool, LocalDate asOf, long entries, List<OfRule> rules) {
 

@@ -6,8 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What the pools ask together for one product sold, from the least to the most, by currency:
-/// nothing
-/// is converted. Who licenses outside every pool asks for more.
+/// nothing is converted. Who licenses outside every pool asks for more.
 ///
 /// @param totals one a currency
 /// @param lines one a programme and product
@@ -23,8 +22,7 @@ public record RoyaltyStack(String release, LocalDate on, List<Total> totals, Lis
   /// @param low a unit sold; absent where it cannot be worked out
   /// @param explanations one sentence a term, and what was missing
   /// @param sharesWith ids of programmes in this answer that license a standard in common: what
-  /// both
-  /// list may be paid for twice
+  /// both list may be paid for twice
   public record Line(
       String programme,
       String product,

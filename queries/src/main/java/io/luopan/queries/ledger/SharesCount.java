@@ -168,8 +168,7 @@ final class SharesCount {
   }
 
   /// What is over the cap goes to the others in proportion, until nobody is over it; where the cap
-  /// is
-  /// too low for as many as there are, all have the same.
+  /// is too low for as many as there are, all have the same.
   private OfRule capped(OfRule families) {
     double cap = Math.max(parameters.cap(), 1.0 / Math.max(1, families.holders().size()));
     var shares = new HashMap<String, Double>();

@@ -14,12 +14,11 @@ import org.jspecify.annotations.Nullable;
 /// What hangs on a node of a chain, by what feeds what.
 ///
 /// A node depends on another when no path of feeds leads to it from a start of the chain but
-/// through
-/// that other: the other dominates it. Starts are the nodes that nothing feeds, and all nodes of a
-/// strongly connected group that nothing outside feeds. A loop further down does not keep itself
-/// alive: it falls with the last feed into it. Recycling is no supply. Source of dominators:
-/// Prosser
-/// 1959, Lengauer and Tarjan 1979; for chains of some hundred nodes plain search does.
+/// through that other: the other dominates it. Starts are the nodes that nothing feeds, and all
+/// nodes of a strongly connected group that nothing outside feeds. A loop further down does not
+/// keep itself alive: it falls with the last feed into it. Recycling is no supply. Source of
+/// dominators: Prosser 1959, Lengauer and Tarjan 1979; for chains of some hundred nodes plain
+/// search does.
 public final class ChainTopology {
   private final ChainTree tree;
   private final Map<String, Set<String>> substitutes = new HashMap<>();

@@ -55,8 +55,7 @@ public final class Placements {
   }
 
   /// What counts in every draw alike, beside the rows, by node and then region, the last region
-  /// being
-  /// −1. A draw costs no more for it, however many placements it stands for.
+  /// being −1. A draw costs no more for it, however many placements it stands for.
   public Placements withFixed(double[] amounts) {
     if (amounts.length != nodes * (regions + 1)) {
       throw new IllegalArgumentException("fixed amounts do not fit nodes and regions");

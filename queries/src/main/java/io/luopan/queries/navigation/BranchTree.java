@@ -92,8 +92,7 @@ public final class BranchTree {
   }
 
   /// Branches that are chain nodes alone are asked as one list of nodes, so that the question
-  /// begins
-  /// at them.
+  /// begins at them.
   private static PatentFilter union(List<Branch> branches) {
     var nodes = new TreeSet<String>();
     var others = new ArrayList<PatentFilter>();

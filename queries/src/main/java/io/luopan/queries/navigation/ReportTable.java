@@ -7,8 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A table of a report, ready to be printed: it says what things were called, so that it can be
-/// read
-/// when the graph has changed.
+/// read when the graph has changed.
 ///
 /// @param rows as many cells as there are columns: texts, numbers, booleans; null is not known
 /// @param method its name in the documentation @param absentBecause why there are no rows

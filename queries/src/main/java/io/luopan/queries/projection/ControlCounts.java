@@ -60,8 +60,7 @@ public record ControlCounts(Projection columns, Period period, LocalDate asOf) {
     }
 
     /// Status and place follow no pattern that a processor could foresee, so this loop adds zeros
-    /// and
-    /// ones where it could jump.
+    /// and ones where it could jump.
     private void countAlone(int from, int to) {
       for (int row = from; row < to; row++) {
         int flags = columns.flags.at(row);

@@ -4,8 +4,7 @@ import io.luopan.queries.patent.RegionRule;
 import io.luopan.queries.projection.Counting.Weight;
 
 /// Amounts by any rule, row by row: each patent gives its weight to each region where the rule
-/// finds
-/// it, and a family the mean of its patents there.
+/// finds it, and a family the mean of its patents there.
 record ListedAmounts(Projection columns, Counting counting) implements NodeAmounts {
 
   /// Takes what one family, or one patent that is in none with others, gives one region.

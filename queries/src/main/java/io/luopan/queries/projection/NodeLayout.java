@@ -5,9 +5,8 @@ import java.util.BitSet;
 import java.util.stream.IntStream;
 
 /// The rows of one node as they stand in the columns: first those that are alone of their family,
-/// by
-/// where the first applicant sits and then by filing day; then the others, family by family. Cost:
-/// two sorts of the node's rows.
+/// by where the first applicant sits and then by filing day; then the others, family by family.
+/// Cost: two sorts of the node's rows.
 final class NodeLayout {
   private static final int ROW_BITS = 26;
   private static final int DAY_BITS = 22;

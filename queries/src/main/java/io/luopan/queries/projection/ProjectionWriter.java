@@ -10,8 +10,7 @@ import java.util.HashMap;
 import java.util.stream.IntStream;
 
 /// Takes patents one by one and writes the columns. What it keeps while it works is outside the
-/// heap,
-/// but for the names of holders and what differs in length from node to node.
+/// heap, but for the names of holders and what differs in length from node to node.
 public final class ProjectionWriter implements AutoCloseable {
   private final Patents patents;
 

@@ -114,8 +114,7 @@ public final class Projections {
   }
 
   /// Columns of earlier versions, which last until nobody uses them where they are still mapped,
-  /// and
-  /// what a killed process left half written.
+  /// and what a killed process left half written.
   private void deleteOthers(Path folder, Path file) throws IOException {
     try (var files = Files.list(folder)) {
       for (var other : (Iterable<Path>) files::iterator) {

@@ -4,9 +4,8 @@ import io.luopan.model.patent.LegalStatus;
 import io.luopan.model.patent.PatentType;
 import java.time.LocalDate;
 
-/// The status of patents on a day, as a landscape judges it (`withStatus.cypher`): the last
-/// one told by then, and
-/// expired where the term is over.
+/// The status of patents on a day, as a landscape judges it (`withStatus.cypher`): the last one
+/// told by then, and expired where the term is over.
 public final class StatusOnDay {
   private static final int LONGER_DESIGNS = (int) LocalDate.of(2021, 6, 1).toEpochDay();
   private static final int UNKNOWN_DAY = Integer.MIN_VALUE;

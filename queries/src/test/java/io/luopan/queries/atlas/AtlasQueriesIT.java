@@ -16,9 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 
 /// The hydrogen chain of the small graph, counted by hand: electrolysis feeds storage, storage
-/// feeds
-/// fuel cells, which recycle. Yangzhou has 7 families on electrolysis, none on storage, 1 on fuel
-/// cells.
+/// feeds fuel cells, which recycle. Yangzhou has 7 families on electrolysis, none on storage, 1 on
+/// fuel cells.
 @WithGraph
 class AtlasQueriesIT {
   private static final GapMethod METHOD = GapMethod.defaults(LocalDate.of(2024, 1, 1));

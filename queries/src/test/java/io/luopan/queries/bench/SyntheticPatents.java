@@ -12,8 +12,7 @@ import java.util.stream.IntStream;
 
 /// Patents for measuring: 800 nodes, each patent on three, nodes and holders of very unequal size,
 /// 340 Chinese cities and 30 countries, every sixth patent in the family of the one before. The
-/// same
-/// seed gives the same patents.
+/// same seed gives the same patents.
 final class SyntheticPatents {
   static final int NODES = 800;
   private static final int CITIES = 340;

@@ -8,8 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A project on `small-graph.cypher`: hydrogen, with electrolysis, storage and fuel cells, and
-/// under
-/// these the stacks by their title.
+/// under these the stacks by their title.
 final class HydrogenProject {
   private HydrogenProject() {}
 

@@ -23,8 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 
 /// A first filing, two that claim it, one that claims another besides, one whose family is told,
-/// and
-/// one alone.
+/// and one alone.
 @WithGraph
 class ComputedFamiliesIT {
   private static final ApplicationNumber FIRST = ApplicationNumber.parse("JP2008058159");

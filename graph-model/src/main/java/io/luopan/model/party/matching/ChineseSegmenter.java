@@ -93,8 +93,7 @@ final class ChineseSegmenter {
   }
 
   /// A word of one character beside unknown ones is a part of a proper name, 林 in 林芝; as a last
-  /// word
-  /// it is a kind.
+  /// word it is a kind.
   private static boolean isLone(List<int[]> cuts, int i) {
     var cut = cuts.get(i);
     if (cut[1] - cut[0] > 1 || i == cuts.size() - 1) {

@@ -15,8 +15,7 @@ import java.util.function.IntPredicate;
 /// A name that answers two strangers about equally well joins neither: `Wuyi University` is 武夷学院 as
 /// much as 五邑大学. Groups then grow by the mean of what was compared between them, so that a chain of
 /// likenesses does not draw strangers together, and never against a veto. The result does not
-/// depend
-/// on the order of the links.
+/// depend on the order of the links.
 public final class Clusters {
   /// What was found of two of the things, by their indexes, `first` below `second`.
   public record Link(int first, int second, Match match) {
@@ -48,10 +47,8 @@ public final class Clusters {
   /// The groups of `things` things, those alone too, each sorted, by their first member.
   ///
   /// `margin` is by how many bits a link has to be stronger than one to a stranger of its other
-  /// end.
-  /// Only a stranger with a `precise` name counts: one Chinese name has many translations, so two
-  /// of
-  /// them are no rivals, but two Chinese names of one translation are.
+  /// end. Only a stranger with a `precise` name counts: one Chinese name has many translations, so
+  /// two of them are no rivals, but two Chinese names of one translation are.
   public static List<List<Integer>> of(
       int things, List<Link> links, double margin, IntPredicate precise) {
     return new Clusters(links, margin, precise).grow(things);

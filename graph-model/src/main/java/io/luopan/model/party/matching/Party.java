@@ -8,8 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A holder as far as it is known: its names (former ones too), identifiers, region, and the keys
-/// of
-/// those it applied together with or who invented for it.
+/// of those it applied together with or who invented for it.
 public record Party(
     List<String> names,
     @Nullable CreditCode creditCode,

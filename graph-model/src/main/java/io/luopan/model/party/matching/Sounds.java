@@ -4,8 +4,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /// The consonants of a Latin name as they are heard, so that `Mordechai` and `Mordecai`, `Reuven`
-/// and
-/// `Reuben`, `Zivion` and `Tsivion` are one.
+/// and `Reuben`, `Zivion` and `Tsivion` are one.
 final class Sounds {
   private static final Pattern VOWELS = Pattern.compile("(?<=.)[aeiouy]");
   private static final Pattern TWICE = Pattern.compile("(.)\\1+");

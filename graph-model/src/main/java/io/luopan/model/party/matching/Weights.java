@@ -11,8 +11,8 @@ import java.util.Objects;
 
 /// The agreement weights that ship: per kind of pair, field and level the share `m` of pairs of one
 /// party and the share `u` of pairs of two that show the level, and the weight in bits. Were the
-/// fields
-/// independent, the weight would be log2(m / u); they are not, so the weights are fitted together.
+/// fields independent, the weight would be log2(m / u); they are not, so the weights are fitted
+/// together.
 ///
 /// A level without a row says nothing, 0 bits.
 final class Weights {

@@ -10,14 +10,10 @@ import java.util.Set;
 /// A harder set than any public one: people who share names, and people written in several ways.
 ///
 /// 600 people, half of them Chinese: surnames and given names drawn with frequencies like Zipf's,
-/// so
-/// that many share a name; each belongs to a team of four at one holder, works in two classes,
-/// moves
-/// to another holder with one chance in five, and is on 2 to 8 patents over up to 15 years. A
-/// Chinese
-/// name is written in hanzi (half the time) or in one of five ways in pinyin, another one in full,
-/// with
-/// an initial, without the middle name, turned, or with a typing error.
+/// so that many share a name; each belongs to a team of four at one holder, works in two classes,
+/// moves to another holder with one chance in five, and is on 2 to 8 patents over up to 15 years. A
+/// Chinese name is written in hanzi (half the time) or in one of five ways in pinyin, another one
+/// in full, with an initial, without the middle name, turned, or with a typing error.
 final class GeneratedInventors {
   private static final String SURNAMES = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗";
   private static final String SYLLABLES = "伟芳娜敏静丽强磊军洋勇艳杰娟涛明超霞平刚建华文辉";

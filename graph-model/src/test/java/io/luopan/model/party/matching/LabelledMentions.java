@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// Mentions of inventors whose person is known, from the PatentsView benchmarks: only name and
-/// patent
-/// number are told. Mentions without a name are left out.
+/// patent number are told. Mentions without a name are left out.
 final class LabelledMentions {
   /// `plain` is the name as the baseline compares it.
   record Mention(ReadInventor inventor, String person, String plain, boolean training) {

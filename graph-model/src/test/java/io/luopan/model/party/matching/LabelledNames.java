@@ -16,10 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// Names whose holder is known: ROR's records and the Ministry of Education's list of universities.
 ///
 /// Names of one record are one holder, of two records two. A name of the list that no record bears
-/// is
-/// a holder of its own; it is compared only with records that the list has too, since any other may
-/// be
-/// the same under an older name. Records that ROR relates to each other are not compared.
+/// is a holder of its own; it is compared only with records that the list has too, since any other
+/// may be the same under an older name. Records that ROR relates to each other are not compared.
 final class LabelledNames {
   enum Kind {
     LABEL,

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.TreeMap;
 
 /// Finds the weights of `weights.csv` from labelled pairs: m and u by counting, the bits by
-/// logistic
-/// regression over the same levels (maximum likelihood with a ridge of 1, 600 steps of RMSProp).
+/// logistic regression over the same levels (maximum likelihood with a ridge of 1, 600 steps of
+/// RMSProp).
 ///
 /// Fitted together, fields that depend on each other share their weight and do not count twice.
 final class WeightFit {

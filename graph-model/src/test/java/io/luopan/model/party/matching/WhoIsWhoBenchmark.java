@@ -4,8 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 
 /// Prints the tables of `docs/who-is-who.md`; with the argument `weights` the text of
-/// `weights.csv`.
-/// Reads the shared data beside the project and nothing else.
+/// `weights.csv`. Reads the shared data beside the project and nothing else.
 public final class WhoIsWhoBenchmark {
   private WhoIsWhoBenchmark() {}
 

@@ -14,8 +14,7 @@ import org.codehaus.stax2.XMLStreamReader2;
 
 /// Patents in WIPO ST.96: `pat:BibliographicData` and `pat:Abstract`, as root or within a
 /// publication; and the abstracts among the file-wrapper documents that the USPTO offers in a form
-/// of
-/// ST.96 (XML4IP), see [FileWrapperDocument].
+/// of ST.96 (XML4IP), see [FileWrapperDocument].
 public final class St96Source implements Source {
   private static final Pattern NAMESPACE =
       Pattern.compile(

@@ -14,8 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Among all sources, each real file finds its own; an answer with a part of the CPC scheme is left
-/// to
-/// to the source of that scheme.
+/// to to the source of that scheme.
 class PatentXmlRecognitionTest {
 
   @ParameterizedTest

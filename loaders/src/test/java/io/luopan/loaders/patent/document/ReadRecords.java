@@ -35,8 +35,7 @@ public record ReadRecords(Recognition recognition, List<Parsed> parsed) {
   }
 
   /// Of a file of the shared data, such as `marec_xml_rdf/JP-10000001-A.xml`; skips the test where
-  /// it
-  /// is not there.
+  /// it is not there.
   public static ReadRecords ofShared(Source source, String path) {
     var file =
         Path.of(System.getProperty("luopan.root", ".."))
