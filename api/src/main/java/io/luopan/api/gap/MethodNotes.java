@@ -26,7 +26,8 @@ public class MethodNotes {
     this.settings = settings;
   }
 
-  /// @param release the version of the graph that was counted @param more what else to know, beside
+  /// @param release the version of the graph that was counted
+  /// @param more what else to know, beside
   /// what holds of all gaps
   public MethodNote of(GapMethod rules, String release, String... more) {
     return note(rules, release, Stream.concat(behind(release).stream(), notes(more)));

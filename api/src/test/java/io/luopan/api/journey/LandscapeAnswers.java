@@ -32,7 +32,8 @@ record LandscapeAnswers(JsonNode tables, PlainLandscape plain) {
         foreignDependence { families { part whole unknown range { low high } } valid { part whole unknown } citedDocuments { part whole unknown } } } }
       """;
 
-  /// @param where a filter in GraphQL @param condition the same in Cypher, on `p`
+  /// @param where a filter in GraphQL
+  /// @param condition the same in Cypher, on `p`
   static LandscapeAnswers of(Journey journey, String where, String condition) {
     return new LandscapeAnswers(
         journey.ask(EVERYTHING.formatted(where)).get("landscape"),

@@ -8,8 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /// That somebody kept an atlas, with all it said.
 ///
-/// @param chain the chain's id in the graph @param region the region's id @param template the
-/// template's code @param release the version of the graph it was counted from @param document the
+/// @param chain the chain's id in the graph
+/// @param region the region's id
+/// @param template the
+/// template's code
+/// @param release the version of the graph it was counted from
+/// @param document the
 /// atlas as canonical JSON
 public record AtlasSnapshotFact(
     String chain,

@@ -7,7 +7,8 @@ import java.time.ZonedDateTime;
 /// That a person says of a patent a project found whether it belongs; said again it takes the place
 /// of what was said.
 ///
-/// @param project its id @param patent its id
+/// @param project its id
+/// @param patent its id
 public record NavigationJudgementFact(
     String project, String patent, boolean relevant, ZonedDateTime judgedAt, String by)
     implements KeptFact {

@@ -7,7 +7,8 @@ import java.time.ZonedDateTime;
 
 /// What a project of patent navigation found when it was run.
 ///
-/// @param project its id @param release the version of the graph that was counted
+/// @param project its id
+/// @param release the version of the graph that was counted
 /// @param document all it said as canonical JSON
 public record NavigationRunFact(
     String project, LocalDate asOf, String release, ZonedDateTime ranAt, String by, String document)

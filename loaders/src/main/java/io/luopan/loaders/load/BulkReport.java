@@ -5,8 +5,10 @@ import java.util.List;
 
 /// What building a graph did: the loads it holds, its size, and where the time went.
 ///
-/// @param preparing reading the files twice and writing the importer's @param importing Neo4j's
-/// importer @param opening constraints, indexes and the memory of loads
+/// @param preparing reading the files twice and writing the importer's
+/// @param importing Neo4j's
+/// importer
+/// @param opening constraints, indexes and the memory of loads
 public record BulkReport(
     List<LoadReport> loads,
     long nodes,

@@ -2,7 +2,8 @@ package io.luopan.loaders.load;
 
 /// How loads go about it.
 ///
-/// @param batchSize records a transaction; fewer where they say much @param pauseAfterBatch for
+/// @param batchSize records a transaction; fewer where they say much
+/// @param pauseAfterBatch for
 /// tests that kill a load: stand
 /// still after so many batches of this run; 0 never
 public record LoadSettings(int batchSize, int pauseAfterBatch) {

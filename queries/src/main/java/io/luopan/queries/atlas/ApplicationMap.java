@@ -31,7 +31,8 @@ public record ApplicationMap(Heading heading, List<End> ends, List<Aligned> chai
     }
   }
 
-  /// @param nodes 0 for a chain that is only named @param families of the region, summed over the
+  /// @param nodes 0 for a chain that is only named
+  /// @param families of the region, summed over the
   /// chain's nodes
   public record Aligned(
       AtlasThing chain,

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// the graph. A document of its own: it says what things were called, so that it can be read when
 /// the graph has changed.
 ///
-/// @param template its code @param release the version of the graph that was counted @param
-/// coverage the share of the patents on all chains whose region is known
+/// @param template its code
+/// @param release the version of the graph that was counted
+/// @param coverage the share of the patents on all chains whose region is known
 public record Atlas(
     AtlasThing chain,
     AtlasThing region,

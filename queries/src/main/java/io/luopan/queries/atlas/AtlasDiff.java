@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What is otherwise in one atlas than in another of the same chain and region, item by item.
 ///
-/// @param types the nodes whose type is another @param notes what to know before reading changes as
+/// @param types the nodes whose type is another
+/// @param notes what to know before reading changes as
 /// changes of the world
 public record AtlasDiff(
     Atlas from, Atlas to, List<TypeChange> types, List<ItemDiff> items, List<String> notes) {

@@ -8,8 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /// A kept atlas, without what it said.
 ///
-/// @param chain the chain's id @param region the region's id @param template the template's code
-/// @param release the version of the graph it was counted from @param by who kept it
+/// @param chain the chain's id
+/// @param region the region's id
+/// @param template the template's code
+/// @param release the version of the graph it was counted from
+/// @param by who kept it
 public record AtlasSnapshot(
     String id,
     String chain,

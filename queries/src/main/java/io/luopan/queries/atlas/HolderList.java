@@ -11,7 +11,8 @@ public record HolderList(Heading heading, List<Listed> holders) implements Atlas
     holders = List.copyOf(holders);
   }
 
-  /// @param roles what lists call it on the chain's nodes @param families on any node, each once
+  /// @param roles what lists call it on the chain's nodes
+  /// @param families on any node, each once
   /// @param inForce those of them with a patent in force
   public record Listed(
       AtlasThing holder,

@@ -18,7 +18,8 @@ public record PeopleList(Heading heading, List<OnNode> nodes) implements AtlasIt
     }
   }
 
-  /// @param affiliation the applicant of its patents @param inForce families with a patent in force
+  /// @param affiliation the applicant of its patents
+  /// @param inForce families with a patent in force
   public record Person(
       AtlasThing inventor, @Nullable AtlasThing affiliation, long families, long inForce) {}
 }

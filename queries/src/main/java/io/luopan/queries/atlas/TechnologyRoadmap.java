@@ -32,7 +32,8 @@ public record TechnologyRoadmap(Heading heading, int lastWholeYear, List<Node> n
     }
   }
 
-  /// @param patents in the area compared with @param local those of the region
+  /// @param patents in the area compared with
+  /// @param local those of the region
   public record Year(int year, boolean whole, long patents, long applicants, long local) {}
 
   static TechnologyRoadmap of(AtlasTemplate.Item item, AtlasSubject subject) {

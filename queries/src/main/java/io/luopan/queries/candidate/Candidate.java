@@ -9,7 +9,8 @@ import java.util.List;
 
 /// A holder, or the inventor who leads a team, that could fill a gap.
 ///
-/// @param nodes what it has on the nodes looked at, most first @param team its members, the leader
+/// @param nodes what it has on the nodes looked at, most first
+/// @param team its members, the leader
 /// first; empty for a holder
 public record Candidate(
     Entity entity, CandidateScore score, String why, List<OnNode> nodes, List<Member> team) {
@@ -19,7 +20,8 @@ public record Candidate(
     team = List.copyOf(team);
   }
 
-  /// @param proximity of the node to the gap's node @param families which `patents`, one each,
+  /// @param proximity of the node to the gap's node
+  /// @param families which `patents`, one each,
   /// open to
   public record OnNode(
       ChainNode chainNode, double proximity, long families, PatentSelection patents) {}

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /// What a holder has on the nodes looked at.
 ///
-/// @param path where it sits @param families by node @param patents on the gap's node, of which
+/// @param path where it sits
+/// @param families by node
+/// @param patents on the gap's node, of which
 /// `statusKnown` and, in force and licensed to nobody, `valid`
 record HolderRow(
     Holder holder,

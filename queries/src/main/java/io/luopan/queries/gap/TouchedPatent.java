@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A patent of a family that a what-if changes, with what decides where it counts.
 ///
-/// @param nodes the chain nodes it stands on @param regionPath of the first applicant at filing
+/// @param nodes the chain nodes it stands on
+/// @param regionPath of the first applicant at filing
 /// @param cited how often
 record TouchedPatent(
     String id,

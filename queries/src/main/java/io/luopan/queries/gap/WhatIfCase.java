@@ -12,7 +12,8 @@ import java.util.Set;
 /// What the touched patents count for, as they are or as they would be. The same patents counted
 /// both ways differ by what a what-if changes.
 ///
-/// @param region the path of the region that gets them @param holders who would sit there
+/// @param region the path of the region that gets them
+/// @param holders who would sit there
 /// @param patents what somebody there would hold; both empty for the case as it is
 record WhatIfCase(GapMethod method, String region, Set<String> holders, Set<String> patents) {
 

@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /// One value of a row that is another; null where it was, or is, not known.
 ///
-/// @param row the key of the row @param field the name of the value
+/// @param row the key of the row
+/// @param field the name of the value
 public record CellChange(
     String row, String label, String field, @Nullable Object before, @Nullable Object after) {
 

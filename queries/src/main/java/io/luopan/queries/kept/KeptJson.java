@@ -13,7 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// What is kept as JSON: properties by the alphabet, no white space, so that the same thing is the
 /// same text.
 ///
-/// @param name the property it stands under @param format raised when a document of before could no
+/// @param name the property it stands under
+/// @param format raised when a document of before could no
 /// longer be read
 public record KeptJson<T>(Class<T> type, String name, int format) {
   private static final int MOST_CHARACTERS = 5_000_000;

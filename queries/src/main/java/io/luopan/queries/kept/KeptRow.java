@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A part of what is kept that can come, go and change.
 ///
-/// @param key what makes it the same in two answers @param cells its values, numbers or texts, by
+/// @param key what makes it the same in two answers
+/// @param cells its values, numbers or texts, by
 /// name; what is not known has none
 public record KeptRow(String key, String label, SortedMap<String, Object> cells) {
   public KeptRow {

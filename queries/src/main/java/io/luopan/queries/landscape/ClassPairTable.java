@@ -5,7 +5,8 @@ import java.util.List;
 
 /// Which IPC subclasses meet on the same families, the most frequent pairs first.
 ///
-/// @param classified families with a subclass, of all @param otherCount further pairs
+/// @param classified families with a subclass, of all
+/// @param otherCount further pairs
 public record ClassPairTable(
     List<Pair> pairs, long otherCount, Share classified, TableMethod method)
     implements LandscapeTable {

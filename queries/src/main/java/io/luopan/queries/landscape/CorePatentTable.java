@@ -13,7 +13,8 @@ public record CorePatentTable(List<Row> rows, long considered, long otherCount, 
 
   /// @param entity the patent
   /// @param strength citations over the mean of its filing year and subclass in the set
-  /// @param cohort how many patents that mean is of @param offices where its family was filed
+  /// @param cohort how many patents that mean is of
+  /// @param offices where its family was filed
   public record Row(
       String entity,
       CoreScore score,

@@ -27,7 +27,8 @@ public record EffectMatrix(
 
   /// A means or an effect, known by any of its words or chain nodes.
   ///
-  /// @param words each of one word or several that must all occur @param nodes ids of chain nodes
+  /// @param words each of one word or several that must all occur
+  /// @param nodes ids of chain nodes
   public record Term(String name, List<String> words, List<String> nodes) {
     private static final int MOST_WORDS = 20;
     private static final int LONGEST = 60;

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Who applied, or who owns, the holders of most families first.
 ///
-/// @param otherCount further holders @param unknown families of nobody we know
+/// @param otherCount further holders
+/// @param unknown families of nobody we know
 public record HolderTable(
     List<Row> rows,
     long otherCount,

@@ -11,11 +11,14 @@ import java.util.List;
 public record InventorMoves(List<Move> moves, long otherCount, long nameOnly, TableMethod method)
     implements LandscapeTable {
 
-  /// @param from the holder @param to the holder @param left the last filing with the first
+  /// @param from the holder
+  /// @param to the holder
+  /// @param left the last filing with the first
   /// @param joined the first filing with the second
   /// @param sideBySide whether filings with both overlap, so that it may be two persons, or one who
   /// works with both
-  /// @param colleagues names of co-inventors with both @param classes subclasses with both
+  /// @param colleagues names of co-inventors with both
+  /// @param classes subclasses with both
   public record Move(
       String name,
       String fromInventor,

@@ -30,7 +30,8 @@ public record Landscape(PatentFilter where, LocalDate asOf, int window) {
     return asked;
   }
 
-  /// How a table of this landscape was computed. @param more names and values in turn
+  /// How a table of this landscape was computed.
+  /// @param more names and values in turn
   TableMethod method(String name, List<String> notes, Object... more) {
     Map<String, Object> parameters = new LinkedHashMap<>();
     parameters.put("asOf", asOf.toString());

@@ -15,7 +15,8 @@ interface LandscapeCounts {
   /// How many patents and simple families there are, and how many stand on a chain node.
   record Size(long patents, long families, long placedPatents, long placedFamilies) {}
 
-  /// @param year null where it is not known @param newest the last publication
+  /// @param year null where it is not known
+  /// @param newest the last publication
   record Year(
       @Nullable Integer year,
       long filings,
@@ -32,10 +33,13 @@ interface LandscapeCounts {
   record AtPlace(
       @Nullable String code, long patents, long families, long statusKnown, long inForce) {}
 
-  /// @param rows those of most families first @param families of which a place is known so finely
+  /// @param rows those of most families first
+  /// @param families of which a place is known so finely
   record Places(List<AtPlace> rows, long families) {}
 
-  /// What stands on a node. @param now families of the last window @param before of the one before
+  /// What stands on a node.
+  /// @param now families of the last window
+  /// @param before of the one before
   record OnNode(String node, long families, long patents, long now, long before) {}
 
   /// What one holder has.

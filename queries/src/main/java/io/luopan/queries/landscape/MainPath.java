@@ -5,7 +5,8 @@ import java.util.List;
 /// The main path of citations between the patents, from the oldest on.
 ///
 /// @param documents patents that cite or are cited inside the set
-/// @param citations between them @param leftOut citations that were too many to read
+/// @param citations between them
+/// @param leftOut citations that were too many to read
 /// @param circles groups that cite each other in a circle, each taken for one
 /// @param ways from all starts to all ends, in digits: there may be more than a long holds
 public record MainPath(

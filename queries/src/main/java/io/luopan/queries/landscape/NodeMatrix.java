@@ -4,7 +4,8 @@ import java.util.List;
 
 /// Holders or regions against chain nodes: the largest of both.
 ///
-/// @param cells those that are not empty @param otherRows further holders or regions
+/// @param cells those that are not empty
+/// @param otherRows further holders or regions
 /// @param otherColumns further nodes
 public record NodeMatrix(
     List<Heading> rows,

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// Where patents come from, the regions with most families first.
 ///
 /// @param coverage patents whose region is known at this level, of all
-/// @param coarser patents whose place is known, but not so finely @param unknown of which it is not
+/// @param coarser patents whose place is known, but not so finely
+/// @param unknown of which it is not
 /// known at all
 /// @param otherCount further regions
 public record RegionTable(

@@ -5,8 +5,10 @@ import org.jspecify.annotations.Nullable;
 
 /// A set of patents in one row.
 ///
-/// @param holders applicants @param inForce patents, of those whose status is known
-/// @param now families filed in the last window of complete years @param before in the one before
+/// @param holders applicants
+/// @param inForce patents, of those whose status is known
+/// @param now families filed in the last window of complete years
+/// @param before in the one before
 public record Summary(
     long patents, long families, long holders, Share inForce, long now, long before) {
 

@@ -37,7 +37,8 @@ public record TransferTable(
     INVALIDATION
   }
 
-  /// @param records in the register, of one patent or several @param undated of these, those
+  /// @param records in the register, of one patent or several
+  /// @param undated of these, those
   /// without a day
   public record OfKind(
       TransferKind kind, long records, long patents, long families, long undated) {}
@@ -49,8 +50,10 @@ public record TransferTable(
 
   /// From where to where, the strongest flows first.
   ///
-  /// @param cells both ends of which are known @param otherCount further such
-  /// @param halfKnown one end of which is known @param otherHalfKnown further such
+  /// @param cells both ends of which are known
+  /// @param otherCount further such
+  /// @param halfKnown one end of which is known
+  /// @param otherHalfKnown further such
   /// @param unknown neither end of which is known
   public record Flows<T>(
       List<Cell<T>> cells,

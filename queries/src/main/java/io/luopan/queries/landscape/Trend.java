@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// What was filed, published and granted, year by year.
 ///
 /// @param undated patents whose filing year nobody told; they stand in no year's filings
-/// @param knownUntil the newest publication in the graph @param newest that of these patents
+/// @param knownUntil the newest publication in the graph
+/// @param newest that of these patents
 public record Trend(
     List<Year> years,
     long undated,
@@ -16,7 +17,8 @@ public record Trend(
     TableMethod method)
     implements LandscapeTable {
 
-  /// One year. @param complete whether all its filings can be published by `knownUntil`
+  /// One year.
+  /// @param complete whether all its filings can be published by `knownUntil`
   public record Year(
       int year, long filings, long publications, long grants, long applicants, boolean complete) {}
 }

@@ -25,7 +25,8 @@ public record ClaimsByStandard(
       long otherHolders,
       CountedPatents unnamed) {}
 
-  /// What one declarant declares. @param claims those listed and found essential are of its
+  /// What one declarant declares.
+  /// @param claims those listed and found essential are of its
   /// declared patents, by family
   public record OfHolder(String holder, Claims claims) {}
 }

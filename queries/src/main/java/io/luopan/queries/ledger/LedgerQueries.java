@@ -40,7 +40,8 @@ public final class LedgerQueries {
   }
 
   /// @param patents the ids of those that count; all where absent
-  /// @param top how many standards @param holders how many declarants of each
+  /// @param top how many standards
+  /// @param holders how many declarants of each
   public ClaimsByStandard byStandard(
       @Nullable Collection<String> patents, LocalDate asOf, int top, int holders) {
     var ledger = ledgers.current();

@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 /// How well a holder could fill a gap: Σ w_t · t / Σ w_t over the terms that are known, from 0 to
 /// 1, with each term told. The formula is ours.
 ///
-/// @param score absent where no term is known @param known the share of the weights whose terms are
+/// @param score absent where no term is known
+/// @param known the share of the weights whose terms are
 /// known
 public record CandidateScore(@Nullable Double score, double known, List<Term> terms) {
 
-  /// @param value from 0 to 1, absent where it cannot be known @param contribution w · t / Σ w
+  /// @param value from 0 to 1, absent where it cannot be known
+  /// @param contribution w · t / Σ w
   public record Term(
       String name,
       String formula,
@@ -23,8 +25,10 @@ public record CandidateScore(@Nullable Double score, double known, List<Term> te
 
   /// What is known of a holder. A null is unknown.
   ///
-  /// @param families by node, in the whole graph @param validUnused patents in force on the node
-  /// that nobody uses @param regionPath the codes of where it sits, from the top
+  /// @param families by node, in the whole graph
+  /// @param validUnused patents in force on the node
+  /// that nobody uses
+  /// @param regionPath the codes of where it sits, from the top
   /// @param citations its normalized citation strength
   public record Holder(
       Map<String, Double> families,
@@ -50,7 +54,8 @@ public record CandidateScore(@Nullable Double score, double known, List<Term> te
     public static final Weights DEFAULT = new Weights(0.4, 0.2, 0.2, 0.2, 3);
   }
 
-  /// @param node the gap @param regionPath where it gapes
+  /// @param node the gap
+  /// @param regionPath where it gapes
   public static CandidateScore of(
       Holder holder, String node, String regionPath, Relatedness relatedness, Weights weights) {
     var near = near(holder, node, relatedness, weights.half());

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// An S-curve through all that there is by the end of each year:
 /// N(t) = K / (1 + e^(−r (t − t0))), by least squares.
 ///
-/// @param years that were fitted @param seen by the end of the last of them
+/// @param years that were fitted
+/// @param seen by the end of the last of them
 /// @param fit absent where the years do not determine one; then `reason` says why
 public record GrowthCurve(int years, long seen, @Nullable Fit fit, @Nullable Reason reason) {
   private static final int FEWEST_YEARS = 6;
@@ -40,7 +41,9 @@ public record GrowthCurve(int years, long seen, @Nullable Fit fit, @Nullable Rea
     NO_CONVERGENCE
   }
 
-  /// @param limit K @param rate r, a year @param midpoint t0, as a year: half of the limit was
+  /// @param limit K
+  /// @param rate r, a year
+  /// @param midpoint t0, as a year: half of the limit was
   /// reached by its end
   /// @param rSquared of the cumulative numbers
   /// @param reached what is seen over the limit

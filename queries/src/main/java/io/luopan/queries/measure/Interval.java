@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A percentile interval of a bootstrap, by nearest rank.
 ///
-/// @param observed from the data as they are @param known of how many draws a value could be told
+/// @param observed from the data as they are
+/// @param known of how many draws a value could be told
 public record Interval(double low, double high, double observed, int known) {
 
   /// @param draws NaN where a draw told nothing

@@ -36,7 +36,8 @@ public record LifeCycle(
     public static final Year NOTHING = new Year(0, 0);
   }
 
-  /// @param window in years @param minPatents in both windows together
+  /// @param window in years
+  /// @param minPatents in both windows together
   /// @param fewAYear patents a year under which a growing technology still emerges
   /// @param growth of the window's mean over the one before from which it grows; minus this,
   /// shrinks

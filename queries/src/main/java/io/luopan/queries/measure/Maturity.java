@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 /// How mature a node's technology is, by the coefficients of Chinese patent analysis (专利指标法)
 /// for one year.
 ///
-/// @param growth 技术生长率 v = a / A @param ripeness 技术成熟系数 α = a / (a + b)
-/// @param ageing 技术衰老系数 β = (a + b) / (a + b + c) @param novelty 新技术特征系数 N = √(v² + α²)
+/// @param growth 技术生长率 v = a / A
+/// @param ripeness 技术成熟系数 α = a / (a + b)
+/// @param ageing 技术衰老系数 β = (a + b) / (a + b + c)
+/// @param novelty 新技术特征系数 N = √(v² + α²)
 public record Maturity(
     @Nullable Double growth,
     @Nullable Double ripeness,
@@ -18,7 +20,9 @@ public record Maturity(
 
   /// Each is absent where its denominator is zero.
   ///
-  /// @param inventions a, those filed in the year @param utilityModels b @param designs c
+  /// @param inventions a, those filed in the year
+  /// @param utilityModels b
+  /// @param designs c
   /// @param inventionsOfFiveYears A, those filed in the year and the four before
   public static Maturity of(
       long inventions, long utilityModels, long designs, long inventionsOfFiveYears) {

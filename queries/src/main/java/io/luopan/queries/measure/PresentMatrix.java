@@ -9,8 +9,10 @@ import org.ojalgo.matrix.store.R064Store;
 
 /// A presence matrix without its empty rows and columns, and what its spectrum says.
 ///
-/// @param rowAt the positions of its rows in the whole matrix @param columnAt those of its columns
-/// @param allRows how many rows the whole matrix has @param allColumns how many columns
+/// @param rowAt the positions of its rows in the whole matrix
+/// @param columnAt those of its columns
+/// @param allRows how many rows the whole matrix has
+/// @param allColumns how many columns
 record PresentMatrix(double[][] cells, int[] rowAt, int[] columnAt, int allRows, int allColumns) {
 
   /// Either a vector, or why there is none.

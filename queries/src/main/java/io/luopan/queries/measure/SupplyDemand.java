@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What a node offers against what is asked of it: transferable patents, and demands told.
 ///
-/// @param supply patents in force that a holder offers or does not use @param demand demands told
+/// @param supply patents in force that a holder offers or does not use
+/// @param demand demands told
 /// on the node, absent where none are loaded at all
 public record SupplyDemand(long supply, @Nullable Long demand) {
 

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 /// and is divided by all pairs of others; PageRank follows ties by weight, damped by 0.85 (Brin and
 /// Page 1998). Nothing is random.
 ///
-/// @param members the strongest first @param ties between them, the strongest first
+/// @param members the strongest first
+/// @param ties between them, the strongest first
 /// @param communities how many groups of two or more
 /// @param modularity of these communities; absent without ties
 public record TieNetwork(
@@ -40,12 +41,15 @@ public record TieNetwork(
   /// That two did so many things together.
   public record Tie(String a, String b, long weight) {}
 
-  /// @param degree with how many it is tied @param strength the weight of these ties
-  /// @param betweenness from 0 to 1 @param community from 1, the largest first
+  /// @param degree with how many it is tied
+  /// @param strength the weight of these ties
+  /// @param betweenness from 0 to 1
+  /// @param community from 1, the largest first
   public record Member(
       String id, int degree, long strength, double betweenness, double pageRank, int community) {}
 
-  /// @param ties each pair once @param most how many members are kept
+  /// @param ties each pair once
+  /// @param most how many members are kept
   public static TieNetwork of(Collection<Tie> ties, int most) {
     var degrees = new HashMap<String, Integer>();
     var strengths = new TreeMap<String, Long>();

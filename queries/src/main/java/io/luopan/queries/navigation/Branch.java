@@ -7,9 +7,11 @@ import org.jspecify.annotations.Nullable;
 /// A branch of a technology decomposition (技术分解表): the patents on its chain nodes that its filter
 /// means, and all that the branches under it hold.
 ///
-/// @param key by which others name it @param under the key of the branch it is part of; null at the
+/// @param key by which others name it
+/// @param under the key of the branch it is part of; null at the
 /// top
-/// @param chainNodes ids; alternatives @param where what else must hold, or all that selects
+/// @param chainNodes ids; alternatives
+/// @param where what else must hold, or all that selects
 public record Branch(
     String key,
     @Nullable String under,

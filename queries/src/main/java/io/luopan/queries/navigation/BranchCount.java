@@ -7,9 +7,13 @@ import org.jspecify.annotations.Nullable;
 
 /// A branch of a run, counted.
 ///
-/// @param path its name behind those of the branches it is part of @param rule how it was searched,
-/// in words @param classes by which its chain nodes select @param words of its chain nodes
-/// @param all in the area compared with @param local in the project's region; null where it has
+/// @param path its name behind those of the branches it is part of
+/// @param rule how it was searched,
+/// in words
+/// @param classes by which its chain nodes select
+/// @param words of its chain nodes
+/// @param all in the area compared with
+/// @param local in the project's region; null where it has
 /// none
 public record BranchCount(
     String key,

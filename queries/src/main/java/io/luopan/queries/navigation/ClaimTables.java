@@ -6,9 +6,7 @@ import static io.luopan.queries.navigation.Unit.PATENTS;
 import static io.luopan.queries.navigation.Unit.TEXT;
 import static io.luopan.queries.navigation.Unit.YEAR;
 
-import io.luopan.model.place.RegionLevel;
 import io.luopan.model.use.TransferKind;
-import io.luopan.queries.landscape.LandscapeQueries;
 import io.luopan.queries.landscape.StandardTable;
 import java.util.EnumSet;
 import java.util.stream.Collectors;
@@ -20,13 +18,15 @@ final class ClaimTables {
 
   private ClaimTables() {}
 
-  static ReportTable transfers(LandscapeQueries landscapes, RunSubject subject, RegionLevel level) {
+  static ReportTable transfers(TableSource source, RunSubject subject) {
     var found =
-        landscapes.transfers(
-            subject.landscape(),
-            EnumSet.of(TransferKind.ASSIGNMENT, TransferKind.MERGER, TransferKind.SUCCESSION),
-            level,
-            ROWS);
+        source
+            .landscapes()
+            .transfers(
+                subject.landscape(),
+                EnumSet.of(TransferKind.ASSIGNMENT, TransferKind.MERGER, TransferKind.SUCCESSION),
+                source.level(subject),
+                ROWS);
     var table =
         TableBuilder.of(TableKind.TRANSFERS, found.method())
             .column("年份", "Year", YEAR)
@@ -52,11 +52,10 @@ final class ClaimTables {
         .build();
   }
 
-  static ReportTable standards(
-      NavigationTables tables, LandscapeQueries landscapes, RunSubject subject) {
-    var found = landscapes.standards(subject.landscape(), ROWS, 1);
+  static ReportTable standards(TableSource source, RunSubject subject) {
+    var found = source.landscapes().standards(subject.landscape(), ROWS, 1);
     var labels =
-        tables.labels(
+        source.labels(
             found.rows().stream()
                 .flatMap(
                     row ->

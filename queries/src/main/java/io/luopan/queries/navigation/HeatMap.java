@@ -1,7 +1,5 @@
 package io.luopan.queries.navigation;
 
-import io.luopan.model.place.RegionLevel;
-import io.luopan.queries.landscape.LandscapeQueries;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,15 +16,15 @@ final class HeatMap {
 
   private HeatMap() {}
 
-  static ReportTable of(
-      NavigationTables tables, LandscapeQueries landscapes, RunSubject subject, RegionLevel level) {
+  static ReportTable of(TableSource source, RunSubject subject) {
+    var level = source.level(subject);
     var leaves = subject.tree().leaves();
     var branches = leaves.stream().limit(MOST_BRANCHES).toList();
     var cells = new HashMap<String, Map<String, Long>>();
     var totals = new LinkedHashMap<String, Long>();
     var whole = new HashSet<String>();
     for (var branch : branches) {
-      var regions = landscapes.regions(subject.landscape(branch), level, READ);
+      var regions = source.landscapes().regions(subject.landscape(branch), level, READ);
       if (regions.otherCount() == 0) {
         whole.add(branch.key());
       }
@@ -36,7 +34,7 @@ final class HeatMap {
       }
     }
     var shown = largest(totals, subject.project().region());
-    var labels = tables.labels(shown);
+    var labels = source.labels(shown);
     var table = TableBuilder.of(TableKind.HEAT_MAP, "regions").column("区域", "Region", Unit.TEXT);
     branches.forEach(
         branch ->

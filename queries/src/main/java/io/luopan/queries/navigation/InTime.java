@@ -9,12 +9,13 @@ import java.util.function.Supplier;
 final class InTime {
   private InTime() {}
 
-  /// Empty where there was no time; whatever else is wrong is thrown.
+  /// Empty where there was no time, or what is asked of is still being read; whatever else is wrong
+  /// is thrown.
   static <T> Optional<T> ask(Supplier<T> question) {
     try {
       return Optional.of(question.get());
     } catch (RefusedException e) {
-      if (e.refusal() == Refusal.DEADLINE) {
+      if (e.refusal() == Refusal.DEADLINE || e.refusal() == Refusal.UNAVAILABLE) {
         return Optional.empty();
       }
       throw e;

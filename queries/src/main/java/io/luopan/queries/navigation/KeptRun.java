@@ -7,7 +7,8 @@ import java.util.Objects;
 
 /// A run that is kept, without what it said.
 ///
-/// @param project the id of its project @param release the version of the graph that was counted
+/// @param project the id of its project
+/// @param release the version of the graph that was counted
 public record KeptRun(
     String id, String project, LocalDate asOf, String release, ZonedDateTime ranAt, String by) {
 

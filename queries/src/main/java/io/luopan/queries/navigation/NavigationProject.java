@@ -11,11 +11,16 @@ import org.jspecify.annotations.Nullable;
 
 /// A project of patent navigation: what is asked, of which branches, by which rules (GB/T 39551).
 ///
-/// @param region the id of the region it is for @param reference the id of the area compared with;
-/// null is everything loaded @param from the first day of filing @param to the last
+/// @param region the id of the region it is for
+/// @param reference the id of the area compared with;
+/// null is everything loaded
+/// @param from the first day of filing
+/// @param to the last
 /// @param window how many years growth compares with as many before
-/// @param recallSample numbers of patents known to belong @param sampleSize how many of the patents
-/// found a person is to judge @param tables besides those of the branches
+/// @param recallSample numbers of patents known to belong
+/// @param sampleSize how many of the patents
+/// found a person is to judge
+/// @param tables besides those of the branches
 public record NavigationProject(
     String title,
     String question,

@@ -7,10 +7,15 @@ import org.jspecify.annotations.Nullable;
 
 /// All that a project found of the graph as it was.
 ///
-/// @param project as it was written down then @param release the version of the graph @param region
-/// what the project's region is called @param reference what the area compared with is called
-/// @param knownUntil the newest publication loaded @param lastYear the last year whose filings are
-/// all published @param found patents of all branches, each once
+/// @param project as it was written down then
+/// @param release the version of the graph
+/// @param region
+/// what the project's region is called
+/// @param reference what the area compared with is called
+/// @param knownUntil the newest publication loaded
+/// @param lastYear the last year whose filings are
+/// all published
+/// @param found patents of all branches, each once
 public record NavigationReport(
     NavigationProject project,
     LocalDate asOf,

@@ -50,7 +50,7 @@ public final class NavigationRuns {
     this.entities = entities;
     this.classes = classes;
     this.dataset = dataset;
-    this.tables = new NavigationTables(landscapes, entities, gaps);
+    this.tables = new NavigationTables(new TableSource(landscapes, entities, gaps));
   }
 
   /// @param judged whether patents belong, by their ids, as people said by now

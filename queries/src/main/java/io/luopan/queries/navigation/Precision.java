@@ -16,7 +16,8 @@ public record Precision(long seed, long found, List<Drawn> drawn) {
     drawn = List.copyOf(drawn);
   }
 
-  /// @param patent its id @param relevant null until a person judged it
+  /// @param patent its id
+  /// @param relevant null until a person judged it
   public record Drawn(
       String patent,
       String number,

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /// How much of what is known to belong a project finds: found over resolved.
 ///
-/// @param told the numbers in the order given @param resolved patents they mean, each once
+/// @param told the numbers in the order given
+/// @param resolved patents they mean, each once
 public record Recall(List<Told> told, long resolved, long found) {
   public Recall {
     told = List.copyOf(told);
@@ -16,7 +17,8 @@ public record Recall(List<Told> told, long resolved, long found) {
 
   /// A number somebody knows to belong.
   ///
-  /// @param patent its id; null where it is not resolved @param found null where it is not resolved
+  /// @param patent its id; null where it is not resolved
+  /// @param found null where it is not resolved
   public record Told(
       String number,
       NumberMatch.Status status,

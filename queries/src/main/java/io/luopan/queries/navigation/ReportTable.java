@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// read when the graph has changed.
 ///
 /// @param rows as many cells as there are columns: texts, numbers, booleans; null is not known
-/// @param method its name in the documentation @param absentBecause why there are no rows
+/// @param method its name in the documentation
+/// @param absentBecause why there are no rows
 public record ReportTable(
     TableKind kind,
     List<Column> columns,

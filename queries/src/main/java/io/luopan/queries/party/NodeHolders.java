@@ -9,6 +9,7 @@ public record NodeHolders(String chainNode, @Nullable String regionPath) {
   /// One page of them.
   public record PageOf(NodeHolders holders, HolderOrder order, PageRequest page) {}
 
-  /// A holder and what it has on the node. @param counts null where columns are not read yet
+  /// A holder and what it has on the node.
+  /// @param counts null where columns are not read yet
   public record Ranked(Holder holder, long patents, @Nullable HolderCounts counts) {}
 }

@@ -21,7 +21,8 @@ public sealed interface TableCell {
   /// Granted in a year.
   record GrantedIn(int year) implements TableCell {}
 
-  /// The first applicant sat in a region. @param depth the place of its code in a path, from 1
+  /// The first applicant sat in a region.
+  /// @param depth the place of its code in a path, from 1
   record AtPlace(String code, int depth) implements TableCell {}
 
   /// On a chain node.
@@ -38,7 +39,8 @@ public sealed interface TableCell {
   /// @param byPriority whether the origin is the office of the earliest priority
   record FromTo(String origin, String target, boolean byPriority) implements TableCell {}
 
-  /// Of which a register records a conveyance. @param year of recording; absent for any
+  /// Of which a register records a conveyance.
+  /// @param year of recording; absent for any
   record Conveyed(TransferKind kind, @Nullable Integer year) implements TableCell {}
 
   /// Conveyed from a place to another; absent is what is not known so finely.

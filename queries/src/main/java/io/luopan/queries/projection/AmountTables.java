@@ -24,7 +24,8 @@ public final class AmountTables {
     this.columns = columns;
   }
 
-  /// @param depth the number of codes in the path of a region @param reference the path of the area
+  /// @param depth the number of codes in the path of a region
+  /// @param reference the path of the area
   /// compared with, empty for everything
   public record Key(Counting counting, int depth, String reference, double presentRta) {}
 

@@ -5,7 +5,8 @@ import java.util.List;
 /// What is counted on one chain node.
 public sealed interface NodeCount {
 
-  /// @param amount what the area compared with has @param located patents whose place is known
+  /// @param amount what the area compared with has
+  /// @param located patents whose place is known
   record Total(double amount, long patents, long located) implements NodeCount {}
 
   /// What a region has, whole. Status known and valid count patents.

@@ -49,7 +49,8 @@ final class Regions {
   /// @param everything whether its only region is all there is, also what is nowhere
   record Level(List<String> paths, int[] regionOf, boolean everything) {}
 
-  /// @param depth the number of codes in a path @param reference what all must lie in
+  /// @param depth the number of codes in a path
+  /// @param reference what all must lie in
   Level level(int depth, String reference) {
     var names = new LinkedHashMap<String, Integer>();
     var regionOf = new int[ranks()];

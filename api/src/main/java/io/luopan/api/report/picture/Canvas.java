@@ -17,7 +17,8 @@ final class Canvas {
     this.page = page;
   }
 
-  /// @param label what a reader who sees no picture is told @param caption how to read it
+  /// @param label what a reader who sees no picture is told
+  /// @param caption how to read it
   static void draw(
       Markup page, int height, String label, String caption, Consumer<Canvas> drawing) {
     page.in(

@@ -16,7 +16,8 @@ public final class GapMap {
 
   private GapMap() {}
 
-  /// @param stage as `ChainStage` names it @param type as `GapType` names it
+  /// @param stage as `ChainStage` names it
+  /// @param type as `GapType` names it
   public record Node(String name, @Nullable String stage, String type, @Nullable Double severity) {}
 
   private record Look(String name, String fill, String stroke, boolean dark) {}

@@ -16,7 +16,8 @@ public final class HeatGrid {
 
   private HeatGrid() {}
 
-  /// @param cells one a column; null is not known @param marked whether it stands out
+  /// @param cells one a column; null is not known
+  /// @param marked whether it stands out
   public record Line(String name, List<@Nullable Double> cells, boolean marked) {}
 
   public static void draw(Markup page, List<String> columns, List<Line> lines) {

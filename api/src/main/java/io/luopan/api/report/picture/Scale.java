@@ -6,7 +6,8 @@ import java.util.List;
 /// Where values stand on an axis, with round marks.
 record Scale(double low, double high, double from, double to, double step) {
 
-  /// @param from where the low end is drawn @param to where the high end is
+  /// @param from where the low end is drawn
+  /// @param to where the high end is
   static Scale of(double least, double most, double from, double to) {
     double step = step(Math.max(most - least, 1e-9) / 5);
     double low = Math.floor(least / step + 1e-9) * step;
