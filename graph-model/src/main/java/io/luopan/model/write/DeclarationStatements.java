@@ -38,7 +38,8 @@ final class DeclarationStatements {
     if (declarant != null) {
       holders.relate(EdgeType.DECLARED_BY, id, declarant, HolderTypes.fromName(declarant), head);
     }
-    relate(batch, EdgeType.BLANKET_FOR, id, fact.standards(), head);
+    // Of the standards each part may tell another version.
+    relate(batch, EdgeType.BLANKET_FOR, id, fact.standards(), source);
     fact.patents().forEach(patent -> state(batch, id, patent, source));
   }
 

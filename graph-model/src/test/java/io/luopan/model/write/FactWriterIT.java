@@ -1,10 +1,13 @@
 package io.luopan.model.write;
 
+import static io.luopan.model.write.WorldOfFacts.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.luopan.embedded.junit.Fresh;
 import io.luopan.embedded.junit.WithGraph;
 import io.luopan.model.migration.Migrations;
+import io.luopan.model.standard.DeclarationFact;
+import io.luopan.model.standard.DeclaredStandard;
 import io.luopan.model.write.WorldOfFacts.Told;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -107,6 +110,37 @@ class FactWriterIT {
           .containsExactly(
               "a000000000a#3", "c000000000c#1", "c000000000d#7", "c000000000d#8", "c000000000d#9");
     }
+  }
+
+  @Test
+  void keepsEachVersionThatPartsOfABlanketDeclarationName(Driver driver) {
+    WorldOfFacts.write(
+        driver,
+        List.of(
+            told(WorldOfFacts.OFFICE, 41, blanket("15.2.0")),
+            told(WorldOfFacts.OFFICE, 42, blanket("16.0.0"))));
+
+    try (var session = driver.session()) {
+      var tie =
+          session.run("MATCH (:Declaration)-[r:BLANKET_FOR]->(:Standard) RETURN r").single().get(0);
+
+      assertThat(tie.get("sources").asList()).hasSize(2);
+      assertThat(tie.get("versions").asList() + tie.get("said").asList().toString())
+          .contains("15.2.0", "16.0.0");
+    }
+  }
+
+  private static DeclarationFact blanket(String version) {
+    return new DeclarationFact(
+        "ETSI",
+        "ISLD-202001-003",
+        "Sample Motors, Inc.",
+        null,
+        null,
+        DeclarationFact.Scope.BLANKET,
+        null,
+        List.of(DeclaredStandard.parse("3GPP TS 38.211 {%s}".formatted(version))),
+        List.of());
   }
 
   @Test

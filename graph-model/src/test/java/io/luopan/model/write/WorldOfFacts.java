@@ -206,7 +206,7 @@ final class WorldOfFacts {
         List.of());
   }
 
-  private static Told told(String file, long record, Fact fact) {
+  static Told told(String file, long record, Fact fact) {
     return new Told(
         file, new Sourced(fact, new SourcePosition(file, SourcePosition.Unit.ROW, record)));
   }

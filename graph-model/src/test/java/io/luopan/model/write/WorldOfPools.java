@@ -1,11 +1,9 @@
 package io.luopan.model.write;
 
 import static io.luopan.model.write.WorldOfFacts.day;
+import static io.luopan.model.write.WorldOfFacts.told;
 
-import io.luopan.model.Fact;
 import io.luopan.model.LocalizedText;
-import io.luopan.model.load.SourcePosition;
-import io.luopan.model.load.Sourced;
 import io.luopan.model.patent.NamedPatent;
 import io.luopan.model.patent.Office;
 import io.luopan.model.pool.Alliance;
@@ -209,10 +207,5 @@ final class WorldOfPools {
 
   private static Membership member(String party, Role role, @Nullable LocalDate joined) {
     return new Membership(Body.POOL, "radio", null, party, role, joined, null, null, null, null);
-  }
-
-  private static Told told(String file, long record, Fact fact) {
-    return new Told(
-        file, new Sourced(fact, new SourcePosition(file, SourcePosition.Unit.ROW, record)));
   }
 }
