@@ -19,15 +19,14 @@ public record ControlCounts(Projection columns, Period period, LocalDate asOf) {
 
   private final class OfNode {
     private static final int LARGEST = 4;
+    private static final int NOT_ABROAD = 32;
 
     private final int node;
     private final int day = Days.of(asOf);
 
-    /// Of each holder of the node, its valid families; and for how many rows of them it does not
-    /// sit abroad.
-    private final int[] families;
-
-    private final int[] notAbroad;
+    /// Of each holder of the node, its valid families, and above [#NOT_ABROAD] for how many rows of
+    /// them it does not sit abroad: side by side, because a row adds to both.
+    private final long[] counts;
 
     /// Of each holder, the last family that it was counted for.
     private final int[] seenFor;
@@ -46,8 +45,7 @@ public record ControlCounts(Projection columns, Period period, LocalDate asOf) {
     OfNode(int node) {
       this.node = node;
       int holders = columns.nodeHolders.to(node) - columns.nodeHolders.from(node);
-      families = new int[holders];
-      notAbroad = new int[holders];
+      counts = new long[holders];
       seenFor = new int[holders];
     }
 
@@ -62,9 +60,10 @@ public record ControlCounts(Projection columns, Period period, LocalDate asOf) {
     /// Status and place follow no pattern that a processor could foresee, so this loop adds zeros
     /// and ones where it could jump.
     private void countAlone(int from, int to) {
+      boolean always = period.isAll();
       for (int row = from; row < to; row++) {
         int flags = columns.flags.at(row);
-        int inPeriod = period.holds(columns.day.at(row)) ? 1 : 0;
+        int inPeriod = always || period.holds(columns.day.at(row)) ? 1 : 0;
         int domestic = Flags.place(flags) == Flags.DOMESTIC ? 1 : 0;
         int abroad = Flags.place(flags) == Flags.FOREIGN ? 1 : 0;
         long cited = (long) columns.cited.at(row) * inPeriod;
@@ -76,8 +75,7 @@ public record ControlCounts(Projection columns, Period period, LocalDate asOf) {
         unplaced += counted & ~(domestic | abroad);
         int owner = columns.owner.at(row);
         if (owner >= 0) {
-          families[owner] += counted;
-          notAbroad[owner] += counted & ~abroad;
+          counts[owner] += counted | (long) (counted & ~abroad) << NOT_ABROAD;
         } else if (owner != NodeLayout.NOBODY && counted > 0) {
           countHolders(row);
           endHolders(row);
@@ -145,19 +143,19 @@ public record ControlCounts(Projection columns, Period period, LocalDate asOf) {
     }
 
     private void countHolder(int holder, int place) {
-      notAbroad[holder] += place == Flags.FOREIGN ? 0 : 1;
+      counts[holder] += place == Flags.FOREIGN ? 0 : 1L << NOT_ABROAD;
       if (seenFor[holder] != familyCounted) {
         seenFor[holder] = familyCounted;
-        families[holder]++;
+        counts[holder]++;
         holdersOfFamily++;
       }
     }
 
     private Largest largest() {
       var four = largestHolders();
-      var isOfFour = new boolean[families.length];
+      var isOfFour = new boolean[counts.length];
       four.forEach(holder -> isOfFour[holder] = true);
-      long together = four.stream().mapToLong(holder -> families[holder]).sum();
+      long together = four.stream().mapToLong(this::families).sum();
       int dictionary = columns.nodeHolders.from(node);
       return new Largest(
           together - sharedBy(isOfFour),
@@ -166,21 +164,25 @@ public record ControlCounts(Projection columns, Period period, LocalDate asOf) {
                   holder ->
                       new Big(
                           columns.holder(columns.nodeHolders.at(dictionary + holder)),
-                          families[holder],
-                          notAbroad[holder] == 0))
+                          families(holder),
+                          counts[holder] >>> NOT_ABROAD == 0))
               .toList());
+    }
+
+    private int families(int holder) {
+      return (int) counts[holder];
     }
 
     /// The most families first; of as many, the first by id.
     private List<Integer> largestHolders() {
       var four = new int[LARGEST];
       int count = 0;
-      for (int holder = 0; holder < families.length; holder++) {
+      for (int holder = 0; holder < counts.length; holder++) {
         int at = count;
-        while (at > 0 && families[four[at - 1]] < families[holder]) {
+        while (at > 0 && families(four[at - 1]) < families(holder)) {
           at--;
         }
-        if (families[holder] > 0 && at < LARGEST) {
+        if (families(holder) > 0 && at < LARGEST) {
           System.arraycopy(four, at, four, at + 1, Math.min(count, LARGEST - 1) - at);
           four[at] = holder;
           count = Math.min(count + 1, LARGEST);
