@@ -1,5 +1,6 @@
 package io.luopan.queries.bench;
 
+import io.luopan.queries.measure.RankBootstrap;
 import io.luopan.queries.patent.RegionRule;
 import io.luopan.queries.projection.AmountTables;
 import io.luopan.queries.projection.ControlCounts;
@@ -10,6 +11,7 @@ import io.luopan.queries.projection.NodeCount;
 import io.luopan.queries.projection.Period;
 import io.luopan.queries.projection.Projection;
 import io.luopan.queries.projection.ProjectionWriter;
+import io.luopan.queries.projection.RankingRows;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,6 +79,19 @@ final class BenchColumns {
 
   List<NodeCount.Held> controlAgain(List<String> nodes) {
     return nodes.parallelStream().map(node -> controls.of(Period.ALL, AS_OF, node)).toList();
+  }
+
+  /// How sure the ranking of nodes is: what is drawn from is gathered anew, the table is kept.
+  List<RankBootstrap.Ranked> ranks(List<String> nodes, String region) {
+    var table = tables.of(new AmountTables.Key(USUAL, region.split("/").length, "", 1));
+    var rows = new RankingRows(columns, USUAL, table, "").of(region, nodes);
+    return new RankBootstrap(rows.placements(), RankBootstrap.Settings.DEFAULT)
+        .rank(
+            rows.region(),
+            1,
+            nodes.stream()
+                .map(node -> new RankBootstrap.Asked(rows.node(node), 0.5, null))
+                .toList());
   }
 
   /// What a gap question counts and computes, once another has asked with the same method.

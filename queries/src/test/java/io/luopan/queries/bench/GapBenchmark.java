@@ -2,6 +2,7 @@ package io.luopan.queries.bench;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Locale;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -14,6 +15,8 @@ import org.openjdk.jmh.runner.options.TimeValue;
 public final class GapBenchmark {
   private static final String VALID = "in_force AND status_on <= 19723 AND expiry > 19723";
 
+  private static final int RANKINGS = 9;
+
   private GapBenchmark() {}
 
   /// @param arguments numbers of patents
@@ -23,6 +26,7 @@ public final class GapBenchmark {
     for (var patents : arguments) {
       say("%n### %,d patents%n", Long.parseLong(patents));
       columns(Long.parseLong(patents));
+      ranks(Long.parseLong(patents));
       jmh(patents);
       duckDb(Long.parseLong(patents));
     }
@@ -41,6 +45,22 @@ public final class GapBenchmark {
         (double) (columns.sizeBytes() - columns.patentBytes()) / columns.placements(),
         making,
         (System.nanoTime() - start) / 1e9);
+  }
+
+  private static void ranks(long patents) throws IOException {
+    var columns = BenchColumns.open(patents);
+    var nodes = BenchColumns.nodes(400, 20);
+    var seconds = new double[RANKINGS];
+    for (int i = 0; i < RANKINGS; i++) {
+      long start = System.nanoTime();
+      columns.ranks(nodes, GapTimes.CITY);
+      seconds[i] = (System.nanoTime() - start) / 1e9;
+    }
+    double first = seconds[0];
+    Arrays.sort(seconds);
+    say(
+        "rank intervals of a chain, 200 draws: first %.2f s, middle of %d %.2f s, longest %.2f s%n",
+        first, RANKINGS, seconds[RANKINGS / 2], seconds[RANKINGS - 1]);
   }
 
   private static void jmh(String patents) throws RunnerException {

@@ -17,7 +17,7 @@ import org.openjdk.jmh.annotations.State;
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class GapTimes {
-  private static final String CITY = "CN/100000/000/";
+  static final String CITY = "CN/100000/000/";
   private static final int CHAIN = 20;
   private static final int SYSTEM = 233;
 
