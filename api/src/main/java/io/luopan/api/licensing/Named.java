@@ -8,21 +8,12 @@ import java.util.List;
 /// Finds what arguments name.
 final class Named {
   private static final String NODE = "chain-node/";
-  private static final String HOLDER = "holder/";
 
   private Named() {}
 
   /// The id of a holder by global id or name, or of the one that stands for it.
   static String holder(String idOrName, Questions questions) {
-    var id = GlobalId.idOrText(idOrName);
-    var holder =
-        id.startsWith(HOLDER)
-            ? questions.holders().byIds(List.of(id)).get(id)
-            : questions.holders().findByName(idOrName).orElse(null);
-    if (holder == null) {
-      throw RefusedException.badInput("No holder has the id or name '%s'.".formatted(idOrName));
-    }
-    return holder.id();
+    return questions.holders().get(GlobalId.idOrText(idOrName)).id();
   }
 
   /// The id of a chain node by global id or key.
