@@ -6,6 +6,7 @@ import io.luopan.loaders.source.UnreadableFileException;
 import io.luopan.loaders.xml.SafeXml;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.IllegalFormatException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -45,7 +46,8 @@ record RdfFile(TripleStore store, Set<Node> publications, long triples) implemen
           .parse(collector);
       store.complete();
       return new RdfFile(store, collector.publications, collector.triples);
-    } catch (JenaException e) {
+    } catch (JenaException | IllegalFormatException e) {
+      // Jena takes a wrong language tag with a % for a format of its message.
       store.close();
       throw new UnreadableFileException(
           new MalformedRdf(

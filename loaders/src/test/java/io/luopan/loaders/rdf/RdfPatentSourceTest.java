@@ -144,6 +144,20 @@ class RdfPatentSourceTest {
         ErrorCode.UNSAFE_XML);
   }
 
+  @Test
+  void refusesALanguageThatIsNone() {
+    refuses(
+        "language.rdf",
+        """
+        <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+          xmlns:pmo="http://www.patexpert.org/ontologies/pmo.owl#" xmlns:dc="http://purl.org/dc/terms/">
+          <rdf:Description rdf:about="http://x.example/1"><pmo:publicationNumber>2999001</pmo:publicationNumber>
+            <dc:title xml:lang="e%c">SAMPLE GLASS</dc:title></rdf:Description>
+        </rdf:RDF>
+        """,
+        ErrorCode.NOT_RECOGNIZED);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"EP-1000000-A1", "EP-1000006-A1", "JP-10000001-A", "WO-2004047228-B1"})
   void saysOfRealPatentsWhatTheXmlOfTheSameSays(String name) {
