@@ -20,18 +20,20 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Gatherers;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Every source takes damaged versions of every real file beside the project, and of every file of
-/// the tests, that it recognizes: records or one clear refusal, never another exception, a hang, or
-/// a record without a position.
+/// Every source takes damaged versions of every real file beside the project, of every file of the
+/// tests, and of the published templates, that it recognizes: records or one clear refusal, never
+/// another exception, a hang, or a record without a position.
 ///
 /// `-Dluopan.fuzz=10000` gives each source so many damaged files, evenly from its files; a few of
 /// each file otherwise. `-Dluopan.fuzz.source=marec` takes one source only.
@@ -63,7 +65,10 @@ class DamagedFilesTest {
     var root = Path.of(System.getProperty("luopan.root", ".."));
     var bySource = new TreeMap<String, OfSource>();
     for (var folder :
-        List.of(root.resolveSibling("shared/data"), root.resolve("loaders/src/test/resources"))) {
+        List.of(
+            root.resolveSibling("shared/data"),
+            root.resolve("loaders/src/test/resources"),
+            root.resolve("docs/templates"))) {
       for (var file : filesOf(folder)) {
         var source = sourceOf(file);
         if (source != null) {
@@ -77,6 +82,20 @@ class DamagedFilesTest {
     var only = System.getProperty("luopan.fuzz.source", "");
     return bySource.values().stream()
         .filter(of -> only.isEmpty() || of.source().name().equals(only));
+  }
+
+  /// Those that read folders, and the one that reads nothing.
+  private static final Set<String> WITHOUT_A_FILE =
+      Set.of("industry-folder", "patentsview", "sample");
+
+  @Test
+  void leavesNoSourceOut() throws IOException {
+    var damaged = sources().map(of -> of.source().name()).toList();
+
+    assertThat(Sources.list())
+        .extracting(Source::name)
+        .filteredOn(name -> !WITHOUT_A_FILE.contains(name))
+        .isSubsetOf(damaged);
   }
 
   private static List<Path> filesOf(Path folder) throws IOException {
