@@ -4,21 +4,14 @@ import io.luopan.model.place.RegionCode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Tells how probably two holders are one, and why.
 ///
 /// Of several names the two that speak most for it count: a party is found by any of its names.
 public final class HolderMatcher {
-  private static final List<String> HOSPITAL = List.of("hospital", "clinic");
-  private static final Pattern BRANCHES = Pattern.compile("分.*|子公司|branch|subsidiary");
-  private static final Set<Level> FITS =
-      EnumSet.of(Level.SAME, Level.LOOSE, Level.CLOSE, Level.MISSING);
 
   /// Of two parties without a name hardly any are one.
   private static final double NAMELESS = -6;
@@ -57,7 +50,7 @@ public final class HolderMatcher {
     boolean oneScript = a.chinese() == b.chinese();
     var weights = Weights.of(oneScript ? ONE_SCRIPT : TWO_SCRIPTS);
     var compared = NameFields.of(a, b);
-    var vetoes = vetoes(a, b, compared);
+    var vetoes = NameVetoes.of(a, b, compared);
     var evidence = new ArrayList<Evidence>();
     for (var field : compared) {
       boolean vetoed = vetoes.contains(field.field());
@@ -66,45 +59,6 @@ public final class HolderMatcher {
     }
     evidence.addAll(surroundings);
     return Match.of(weights.priorBits(), evidence, thresholds);
-  }
-
-  /// Fields that make two parties of the names whatever else agrees: a different number, a hospital
-  /// against what is none, a branch against what is none, and of two full names (those with a legal
-  /// form) another proper name or subject.
-  private static Set<Field> vetoes(
-      OrganizationName a, OrganizationName b, List<NameFields.Compared> compared) {
-    var vetoes = EnumSet.noneOf(Field.class);
-    boolean full = a.chinese() == b.chinese() && a.has(WordClass.FORM) && b.has(WordClass.FORM);
-    for (var field : compared) {
-      boolean vetoed =
-          switch (field.field()) {
-            case NUMBER -> field.level() == Level.DIFFERENT;
-            case KIND -> isHospital(a) != isHospital(b);
-            case BRANCH -> isBranch(a) != isBranch(b);
-            case CORE, SUBJECT -> full && !FITS.contains(field.level());
-            default -> false;
-          };
-      if (vetoed) {
-        vetoes.add(field.field());
-      }
-    }
-    return vetoes;
-  }
-
-  private static boolean isBranch(OrganizationName name) {
-    return name.tokens().stream()
-        .filter(token -> token.wordClass() == WordClass.BRANCH)
-        .anyMatch(token -> BRANCHES.matcher(token.text()).matches());
-  }
-
-  private static boolean isHospital(OrganizationName name) {
-    return name.tokens().stream()
-        .filter(token -> token.wordClass() == WordClass.KIND)
-        .anyMatch(
-            token ->
-                token.phrases().stream()
-                    .limit(1)
-                    .anyMatch(p -> p.stream().anyMatch(HOSPITAL::contains)));
   }
 
   private static List<Evidence> surroundings(Party a, Party b) {

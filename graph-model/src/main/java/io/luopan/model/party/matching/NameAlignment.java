@@ -104,9 +104,7 @@ final class NameAlignment {
         }
         if (sound.contentEquals(joined)) {
           var latin = List.copyOf(to.subList(from, end + 1));
-          var level = token.wordClass() == WordClass.CORE ? Level.SAME : Level.LOOSE;
-          var known = token.wordClass() == WordClass.PLACE ? Level.SAME : level;
-          readings.add(new Reading(token, latin, known, 30 + sound.length()));
+          readings.add(new Reading(token, latin, Level.SAME, 30 + sound.length()));
         }
       }
     }

@@ -22,9 +22,6 @@ final class WordTable {
   private final Map<String, Word> bySound = new HashMap<>();
   private int longest;
 
-  /// A shorter sound is too often a word of another language.
-  private static final int SHORTEST_SOUND = 5;
-
   static WordTable shared() {
     return SHARED;
   }
@@ -60,7 +57,7 @@ final class WordTable {
     byHanzi.put(word.zh(), word);
     longest = Math.max(longest, word.zh().length());
     var sound = Pinyin.joined(word.zh());
-    if (word.zh().length() > 1 && sound.length() >= SHORTEST_SOUND) {
+    if (word.zh().length() > 1) {
       bySound.putIfAbsent(sound, word);
     }
     for (var phrase : word.phrases()) {

@@ -21,7 +21,7 @@ final class HolderBenchmark {
           "HOLDERS_ONE_SCRIPT,PARTNERS,SAME,0.40000,0.02500,4.00",
           "HOLDERS_ONE_SCRIPT,PARTNERS,DIFFERENT,0.60000,0.97500,-0.70");
 
-  private static final double MARGIN = 0.5;
+  static final double MARGIN = 0.5;
 
   private final List<LabelledNames.Holder> holders;
   private final List<LabelledNames.Name> names;
@@ -87,6 +87,11 @@ final class HolderBenchmark {
         printRow(kind, half, groups);
       }
     }
+  }
+
+  /// The same names, asked for one by one.
+  RegisterBenchmark register() {
+    return new RegisterBenchmark(names, blocks.pairs());
   }
 
   private double completeness() {

@@ -29,6 +29,8 @@ class HolderMatcherTest {
         "University of Nanjing, Nanjing University",
         "扬州大学, 揚州大學",
         "清华大学, Tsinghua University",
+        "青岛大学, Qīngdǎo Dàxué",
+        "配位化学国家重点实验室, State Key Laboratory of Coordination Chemistry",
         "西安交通大学, Xi'an Jiaotong University",
         "西安交通大学, Xian Jiao Tong Univ.",
         "江苏省农业科学院, Jiangsu Academy of Agricultural Sciences",
@@ -46,6 +48,8 @@ class HolderMatcherTest {
       value = {
         "扬州大学, 扬州大学附属医院",
         "扬州大学附属医院, Yangzhou University",
+        "南华大学, 南华大学船山学院",
+        "中山大学, 电子科技大学中山学院",
         "中国农业大学, 中国农业科学院",
         "南京理工大学, 南京大学",
         "南京理工大学, Nanjing University",
@@ -109,7 +113,7 @@ class HolderMatcherTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"扬州大学", "Siemens AG", "第二医院", "a", "(((", "01.AI", "𠮷野家"})
+  @ValueSource(strings = {"扬州大学", "Siemens AG", "第二医院", "a", "01.AI", "𠮷野家"})
   void findsEveryNameItsOwnHolder(String name) {
     var match = compare(name, name);
 
@@ -145,6 +149,7 @@ class HolderMatcherTest {
 
   @Test
   void knowsNothingOfPartiesWithoutAName() {
+    assertThat(compare("(((", "(((").verdict()).isNotEqualTo(Verdict.SAME);
     assertThat(compare("", " ").verdict()).isEqualTo(Verdict.DIFFERENT);
   }
 

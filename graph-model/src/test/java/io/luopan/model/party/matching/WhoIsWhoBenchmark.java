@@ -23,6 +23,8 @@ public final class WhoIsWhoBenchmark {
     inventors.print();
     System.out.println("\nHolders, without acronyms\n");
     holders.print();
+    System.out.println("\nHolders, each name held out of the register\n");
+    holders.register().print();
     System.out.println("\nHolders, acronyms too\n");
     new HolderBenchmark(_ -> true).print();
   }
