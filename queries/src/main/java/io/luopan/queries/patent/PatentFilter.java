@@ -75,73 +75,16 @@ public record PatentFilter(
     }
     var both = new ArrayList<>(and);
     both.add(other);
-    return new PatentFilter(
-        both,
-        or,
-        not,
-        text,
-        title,
-        number,
-        holder,
-        holderType,
-        region,
-        chainNode,
-        chain,
-        classSymbol,
-        filedOn,
-        grantedOn,
-        legalStatus,
-        patentType,
-        minPlacementConfidence,
-        counted,
-        cells);
+    return new Builder(this).and(both).build();
   }
 
   PatentFilter withoutText() {
-    return new PatentFilter(
-        and,
-        or,
-        not,
-        null,
-        title,
-        number,
-        holder,
-        holderType,
-        region,
-        chainNode,
-        chain,
-        classSymbol,
-        filedOn,
-        grantedOn,
-        legalStatus,
-        patentType,
-        minPlacementConfidence,
-        counted,
-        cells);
+    return new Builder(this).text(null).build();
   }
 
   /// Those of these patents that a table counts in the cells, too.
   public PatentFilter in(List<TableCell> further) {
-    return new PatentFilter(
-        and,
-        or,
-        not,
-        text,
-        title,
-        number,
-        holder,
-        holderType,
-        region,
-        chainNode,
-        chain,
-        classSymbol,
-        filedOn,
-        grantedOn,
-        legalStatus,
-        patentType,
-        minPlacementConfidence,
-        counted,
-        further);
+    return new Builder(this).in(further).build();
   }
 
   /// Names only what matters.
@@ -164,6 +107,32 @@ public record PatentFilter(
     private List<PatentType> patentType = List.of();
     private @Nullable Double minPlacementConfidence;
     private @Nullable CountedSet counted;
+    private List<TableCell> cells = List.of();
+
+    private Builder() {}
+
+    /// Begins with what a filter asks.
+    private Builder(PatentFilter asked) {
+      and = asked.and;
+      or = asked.or;
+      not = asked.not;
+      text = asked.text;
+      title = asked.title;
+      number = asked.number;
+      holder = asked.holder;
+      holderType = asked.holderType;
+      region = asked.region;
+      chainNode = asked.chainNode;
+      chain = asked.chain;
+      classSymbol = asked.classSymbol;
+      filedOn = asked.filedOn;
+      grantedOn = asked.grantedOn;
+      legalStatus = asked.legalStatus;
+      patentType = asked.patentType;
+      minPlacementConfidence = asked.minPlacementConfidence;
+      counted = asked.counted;
+      cells = asked.cells;
+    }
 
     public Builder and(List<PatentFilter> all) {
       and = all;
@@ -255,6 +224,11 @@ public record PatentFilter(
       return this;
     }
 
+    private Builder in(List<TableCell> further) {
+      cells = further;
+      return this;
+    }
+
     public PatentFilter build() {
       return new PatentFilter(
           and,
@@ -275,7 +249,7 @@ public record PatentFilter(
           patentType,
           minPlacementConfidence,
           counted,
-          List.of());
+          cells);
     }
   }
 }
