@@ -44,6 +44,8 @@ class HolderDecisionIT {
   private static final DecidedHolder PUMPS = DecidedHolder.named("Sample Pumps, Inc.");
   private static final DecidedHolder VALVES = DecidedHolder.named("Sample Valves, Inc.");
 
+  private static final DecidedHolder TEA = DecidedHolder.named("泰安市样例茶业研究所");
+
   @Autowired Environment environment;
 
   @DynamicPropertySource
@@ -58,7 +60,7 @@ class HolderDecisionIT {
   static void load(Driver driver) {
     Migrations.apply(driver);
     var facts = new ArrayList<Sourced>();
-    for (var holder : List.of(MOTORS, MISSPELT, PUMPS, VALVES)) {
+    for (var holder : List.of(MOTORS, MISSPELT, PUMPS, VALVES, TEA)) {
       facts.add(
           sourced(
               PatentFact.of(ApplicationNumber.parse("CN20101000002" + facts.size()))
@@ -134,6 +136,15 @@ class HolderDecisionIT {
     assertThat(matches.at("/0/score").asDouble()).isGreaterThan(0.9);
     assertThat(matches.at("/0/reason").asString()).startsWith("Probably this one: ");
     assertThat(matches.at("/0/evidence").isEmpty()).isFalse();
+  }
+
+  @Test
+  void findsAHolderByItsNameInTheOtherScript() {
+    var matches =
+        ask("{ resolveHolder(name: \"Tai'an Yangli Tea Research Institute\") { holder { label } } }")
+            .at("/data/resolveHolder");
+
+    assertThat(matches.at("/0/holder/label").asString()).isEqualTo(TEA.name());
   }
 
   private List<Double> reviews() {

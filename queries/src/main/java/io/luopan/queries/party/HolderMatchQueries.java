@@ -4,6 +4,7 @@ import io.luopan.model.party.CreditCode;
 import io.luopan.model.party.HolderNames;
 import io.luopan.model.party.RorId;
 import io.luopan.model.party.matching.HolderMatcher;
+import io.luopan.model.party.matching.OtherScript;
 import io.luopan.model.party.matching.Party;
 import io.luopan.model.party.matching.Verdict;
 import io.luopan.model.place.RegionCode;
@@ -18,13 +19,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Which holders a name may mean: full-text search finds those that share words with it, the
-/// scorer tells how well each fits and why.
-///
-/// A holder that the graph knows in another language only is not found, unless a register or a
-/// decision ties a name in the asked language to it.
+/// Which holders a name may mean: full-text search finds those that share words with it, as they
+/// stand or translated ([OtherScript]), the scorer tells how well each fits and why.
 public final class HolderMatchQueries {
   private static final int LOOKED_AT = 200;
   private static final int COMPARED = 50;
@@ -56,7 +55,7 @@ public final class HolderMatchQueries {
             HolderMatchQueries.class,
             "candidates",
             Parameters.of("key", HolderNames.key(name))
-                .and("query", words.stream().limit(MOST_WORDS).collect(Collectors.joining(" ")))
+                .and("query", query(words, OtherScript.words(name)))
                 .and("looked", LOOKED_AT)
                 .and("most", COMPARED),
             row -> row.text("id"));
@@ -72,6 +71,12 @@ public final class HolderMatchQueries {
                 .thenComparing(found -> found.holder().id()))
         .limit(limit)
         .toList();
+  }
+
+  private static String query(List<String> words, List<String> others) {
+    return Stream.concat(words.stream().limit(MOST_WORDS), others.stream().limit(MOST_WORDS))
+        .distinct()
+        .collect(Collectors.joining(" "));
   }
 
   private static Party party(Holder holder, Map<String, List<HolderName>> names) {
