@@ -2,7 +2,6 @@ package io.luopan.model.party.matching;
 
 import io.luopan.model.place.RegionCode;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +14,11 @@ public final class HolderMatcher {
 
   /// Of two parties without a name hardly any are one.
   private static final double NAMELESS = -6;
+
+  /// Among hundreds of names in pinyin some agree by chance.
+  private static final int SHARED_PARTNERS = 2;
+
+  private static final double SHARED_SHARE = 0.2;
 
   private final Thresholds thresholds;
 
@@ -101,13 +105,18 @@ public final class HolderMatcher {
     if (a.partners().isEmpty() || b.partners().isEmpty()) {
       return Optional.empty();
     }
-    var level = Collections.disjoint(a.partners(), b.partners()) ? Level.DIFFERENT : Level.SAME;
+    long shared = a.partners().stream().filter(b.partners()::contains).count();
+    double share = (double) shared / Math.min(a.partners().size(), b.partners().size());
+    var level =
+        shared >= SHARED_PARTNERS && share >= SHARED_SHARE
+            ? Level.SAME
+            : shared == 0 ? Level.DIFFERENT : Level.PART;
     double bits = Weights.of(ONE_SCRIPT).bits(Field.PARTNERS, level.name());
     return Optional.of(
         new Evidence(
             Field.PARTNERS,
             level,
-            a.partners().size() + " partners",
+            a.partners().size() + " partners, " + shared + " shared",
             b.partners().size() + " partners",
             bits));
   }

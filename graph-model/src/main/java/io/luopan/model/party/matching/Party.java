@@ -26,6 +26,13 @@ public record Party(
     return new Party(List.of(names), null, null, null, Set.of());
   }
 
+  /// The key of a person who invented for a party: `王小明`, `WANG, Xiaoming` and `Xiao-Ming Wang`
+  /// have one.
+  public static String inventorKey(String name) {
+    var read = PersonName.read(name);
+    return read.family() + " " + read.givenJoined();
+  }
+
   public Party in(@Nullable RegionCode region) {
     return new Party(names, creditCode, ror, region, partners);
   }

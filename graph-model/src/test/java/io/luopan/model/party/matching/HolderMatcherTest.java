@@ -175,6 +175,29 @@ class HolderMatcherTest {
     assertThat(matcher.compare(one, far).score()).isLessThan(matcher.compare(one, one).score());
   }
 
+  @Test
+  void countsPartnersWhereManyOfThemAreShared() {
+    var name = Party.named("Taizhou University");
+    var teams = Set.of("li si", "wang wu", "zhao liu", "sun qi", "zhou ba", "wu jiu");
+    var chinese = Party.named("台州学院").withPartners(teams);
+
+    assertThat(bits(name.withPartners(Set.of("li si", "wang wu")), chinese))
+        .isGreaterThan(bits(name, chinese));
+    assertThat(bits(name.withPartners(Set.of("li si", "qian er", "feng yi")), chinese))
+        .isEqualTo(bits(name, chinese));
+    assertThat(bits(name.withPartners(Set.of("qian er")), chinese)).isLessThan(bits(name, chinese));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"王小明", "WANG, Xiaoming", "Xiao-Ming Wang"})
+  void knowsAnInventorInEitherScript(String name) {
+    assertThat(Party.inventorKey(name)).isEqualTo("wang xiaoming");
+  }
+
+  private double bits(Party one, Party other) {
+    return matcher.compare(one, other).bits();
+  }
+
   private Match compare(String one, String other) {
     return matcher.compare(Party.named(one), Party.named(other));
   }
