@@ -1,6 +1,6 @@
 package io.luopan.model.write;
 
-import io.luopan.model.bulk.Hash64;
+import io.luopan.model.text.Hash64;
 import io.luopan.model.write.Statements.Statement;
 import java.nio.file.Path;
 import java.util.List;

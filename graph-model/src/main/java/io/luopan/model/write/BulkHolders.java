@@ -1,10 +1,10 @@
 package io.luopan.model.write;
 
-import io.luopan.model.bulk.Hash64;
 import io.luopan.model.bulk.ImportFiles;
 import io.luopan.model.party.HolderType;
 import io.luopan.model.party.Spelling;
 import io.luopan.model.text.Folding;
+import io.luopan.model.text.Hash64;
 import io.luopan.model.write.StatementBatch.Ends;
 import io.luopan.model.write.Statements.Statement;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package io.luopan.model.write;
 
-import io.luopan.model.bulk.Hash64;
 import io.luopan.model.bulk.LongTable;
 import io.luopan.model.patent.PatentFact;
+import io.luopan.model.text.Hash64;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;

@@ -1,11 +1,11 @@
 package io.luopan.model.write;
 
 import io.luopan.model.Fact;
-import io.luopan.model.bulk.Hash64;
 import io.luopan.model.party.CreditCode;
 import io.luopan.model.patent.PatentFact;
 import io.luopan.model.place.RegionCode;
 import io.luopan.model.placing.Placer;
+import io.luopan.model.text.Hash64;
 import io.luopan.model.use.TransferFact;
 import io.luopan.model.write.Statements.Statement;
 import java.nio.file.Path;

@@ -1,9 +1,9 @@
 package io.luopan.model.write;
 
-import io.luopan.model.bulk.Hash64;
 import io.luopan.model.bulk.HashSet64;
 import io.luopan.model.bulk.ImportFile;
 import io.luopan.model.bulk.ImportFiles;
+import io.luopan.model.text.Hash64;
 import io.luopan.model.write.StatementBatch.Ends;
 import java.nio.file.Path;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 package io.luopan.queries.projection;
 
-import io.luopan.model.bulk.Hash64;
 import io.luopan.model.bulk.LongTable;
+import io.luopan.model.text.Hash64;
 import java.lang.foreign.Arena;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;

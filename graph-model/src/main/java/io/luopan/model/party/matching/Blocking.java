@@ -1,18 +1,21 @@
 package io.luopan.model.party.matching;
 
-import java.util.ArrayList;
+import io.luopan.model.text.Hash64;
+import java.util.AbstractList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.RandomAccess;
 import java.util.function.Function;
+import java.util.stream.LongStream;
 
 /// Which of many things are worth comparing: those that share a key, or two keys where one alone is
 /// borne by too many.
 ///
 /// No block has more than `largest` things, so the work is bounded by things × keys × `largest`.
+/// Keys are kept as 64-bit hashes: about 30 bytes a thing and key, and eight a pair.
 public final class Blocking<T> {
   private static final int MOST_LARGE_KEYS = 8;
 
@@ -37,92 +40,115 @@ public final class Blocking<T> {
   public record Blocks(List<Pair> pairs, int blocks, int skipped) {}
 
   public Blocks of(List<T> things) {
-    var single = new HashMap<String, List<Integer>>();
-    var keysOf = new ArrayList<List<String>>();
-    for (int i = 0; i < things.size(); i++) {
-      var own = List.copyOf(new TreeSet<>(keys.apply(things.get(i))));
-      keysOf.add(own);
-      for (var key : own) {
-        single.computeIfAbsent(key, _ -> new ArrayList<>()).add(i);
-      }
+    var keysOf = new long[things.size()][];
+    for (int i = 0; i < keysOf.length; i++) {
+      keysOf[i] =
+          keys.apply(things.get(i)).stream().mapToLong(Hash64::of).sorted().distinct().toArray();
     }
-    var blocks = new HashMap<String, List<Integer>>();
-    single.forEach(
-        (key, members) -> {
-          if (members.size() <= largest) {
-            blocks.put(key, members);
-          }
-        });
-    addDoubleKeys(keysOf, single, blocks);
-    int all = blocks.size();
-    blocks.values().removeIf(members -> members.size() > largest);
-    int used = blocks.size();
-    blocks.values().removeIf(members -> members.size() < 2);
-    return new Blocks(pairs(blocks, things.size()), used, all - used);
+    var sizes = largeKeys(keysOf);
+    for (int i = 0; i < keysOf.length; i++) {
+      keysOf[i] = usable(keysOf[i], sizes);
+    }
+    var members = KeyMembers.of(keysOf);
+    return new Blocks(pairs(keysOf, members), members.used(largest), members.skipped(largest));
   }
 
-  private void addDoubleKeys(
-      List<List<String>> keysOf,
-      Map<String, List<Integer>> single,
-      Map<String, List<Integer>> blocks) {
-    for (int i = 0; i < keysOf.size(); i++) {
-      var large =
-          keysOf.get(i).stream()
-              .filter(key -> single.getOrDefault(key, List.of()).size() > largest)
-              .sorted(Comparator.comparing(key -> single.getOrDefault(key, List.of()).size()))
-              .limit(MOST_LARGE_KEYS)
-              .sorted()
-              .toList();
-      for (int a = 0; a < large.size(); a++) {
-        for (int b = a + 1; b < large.size(); b++) {
-          var key = large.get(a) + "\n" + large.get(b);
-          blocks.computeIfAbsent(key, _ -> new ArrayList<>()).add(i);
+  /// Keys that too many bear, with how many do.
+  private Map<Long, Integer> largeKeys(long[][] keysOf) {
+    var all = Arrays.stream(keysOf).flatMapToLong(LongStream::of).sorted().toArray();
+    var sizes = new HashMap<Long, Integer>();
+    for (int from = 0; from < all.length; ) {
+      int to = from + 1;
+      while (to < all.length && all[to] == all[from]) {
+        to++;
+      }
+      if (to - from > largest) {
+        sizes.put(all[from], to - from);
+      }
+      from = to;
+    }
+    return sizes;
+  }
+
+  /// A thing's keys that are not too large, and pairs of its smallest ones among the others.
+  private static long[] usable(long[] keys, Map<Long, Integer> sizes) {
+    var large =
+        LongStream.of(keys)
+            .filter(sizes::containsKey)
+            .boxed()
+            .sorted(
+                (a, b) -> {
+                  int order = Integer.compare(sizes.getOrDefault(a, 0), sizes.getOrDefault(b, 0));
+                  return order == 0 ? Long.compare(a, b) : order;
+                })
+            .limit(MOST_LARGE_KEYS)
+            .mapToLong(Long::longValue)
+            .sorted()
+            .toArray();
+    var usable = LongStream.builder();
+    LongStream.of(keys).filter(key -> !sizes.containsKey(key)).forEach(usable);
+    for (int a = 0; a < large.length; a++) {
+      for (int b = a + 1; b < large.length; b++) {
+        usable.add(Hash64.of(large[a] + " " + large[b]));
+      }
+    }
+    return usable.build().sorted().distinct().toArray();
+  }
+
+  /// A pair stands under the first key it shares, so none has to be remembered.
+  private List<Pair> pairs(long[][] keysOf, KeyMembers members) {
+    var pairs = LongStream.builder();
+    for (int key = 0; key < members.keys(); key++) {
+      var block = members.of(key);
+      if (block.length > largest) {
+        continue;
+      }
+      for (int a = 0; a < block.length; a++) {
+        for (int b = a + 1; b < block.length; b++) {
+          if (firstShared(keysOf[block[a]], keysOf[block[b]], members) == members.key(key)) {
+            pairs.add((long) block[a] << 32 | block[b]);
+          }
         }
       }
     }
+    return new PairList(pairs.build().toArray());
   }
 
-  /// A pair stands in the first block it shares, so none has to be remembered.
-  private static List<Pair> pairs(Map<String, List<Integer>> blocks, int things) {
-    var blocksOf = new ArrayList<List<Integer>>();
-    for (int i = 0; i < things; i++) {
-      blocksOf.add(new ArrayList<>());
-    }
-    var ordered = blocks.keySet().stream().sorted().map(blocks::get).toList();
-    for (int block = 0; block < ordered.size(); block++) {
-      for (int member : ordered.get(block)) {
-        blocksOf.get(member).add(block);
-      }
-    }
-    var pairs = new ArrayList<Pair>();
-    for (int block = 0; block < ordered.size(); block++) {
-      var members = ordered.get(block);
-      for (int a = 0; a < members.size(); a++) {
-        for (int b = a + 1; b < members.size(); b++) {
-          int first = members.get(a);
-          int second = members.get(b);
-          if (firstShared(blocksOf.get(first), blocksOf.get(second)) == block) {
-            pairs.add(new Pair(first, second));
-          }
-        }
-      }
-    }
-    return pairs;
-  }
-
-  /// Both lists ascend.
-  private static int firstShared(List<Integer> a, List<Integer> b) {
-    for (int i = 0, j = 0; i < a.size() && j < b.size(); ) {
-      int order = Integer.compare(a.get(i), b.get(j));
+  /// Both ascend; a key whose block is skipped is none.
+  private long firstShared(long[] a, long[] b, KeyMembers members) {
+    for (int i = 0, j = 0; i < a.length && j < b.length; ) {
+      int order = Long.compare(a[i], b[j]);
       if (order == 0) {
-        return a.get(i);
-      }
-      if (order < 0) {
+        if (members.size(members.indexOf(a[i])) <= largest) {
+          return a[i];
+        }
+        i++;
+        j++;
+      } else if (order < 0) {
         i++;
       } else {
         j++;
       }
     }
-    return -1;
+    throw new IllegalStateException("two members of a block share no key");
+  }
+
+  /// First and second in one number each.
+  private static final class PairList extends AbstractList<Pair> implements RandomAccess {
+    private final long[] pairs;
+
+    PairList(long[] pairs) {
+      this.pairs = pairs;
+    }
+
+    @Override
+    public Pair get(int index) {
+      return new Pair((int) (pairs[index] >>> 32), (int) pairs[index]);
+    }
+
+    @Override
+    public int size() {
+      return pairs.length;
+    }
   }
 }

@@ -2,7 +2,9 @@ package io.luopan.model.party.matching;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /// Cuts a run of hanzi into places, known words and what is left, so that the known ones cover most
@@ -17,6 +19,9 @@ final class ChineseSegmenter {
 
   private static final WordTable WORDS = WordTable.shared();
   private static final PlaceWords PLACES = PlaceWords.shared();
+
+  /// One token for all names: no more of them than words and regions.
+  private static final Map<String, Token> KNOWN = new ConcurrentHashMap<>();
 
   private ChineseSegmenter() {}
 
@@ -118,6 +123,10 @@ final class ChineseSegmenter {
 
   /// A word of the table goes before a region of the same name: it knows more spellings.
   private static Token known(String text) {
+    return KNOWN.computeIfAbsent(text, ChineseSegmenter::read);
+  }
+
+  private static Token read(String text) {
     var region = PLACES.find(text);
     var word =
         WORDS.find(text).or(() -> region.map(r -> r.shortZh()).flatMap(WORDS::find)).orElse(null);

@@ -1,4 +1,4 @@
-package io.luopan.model.bulk;
+package io.luopan.model.text;
 
 /// A 64-bit hash of texts: FNV-1a over UTF-16 units, finished by MurmurHash3's mixer so that every
 /// bit of the result depends on every character.
