@@ -8,7 +8,7 @@ import io.luopan.api.page.PageInfo;
 import io.luopan.loaders.curation.Curation;
 import io.luopan.loaders.curation.CurationException;
 import io.luopan.model.party.decision.Decider;
-import io.luopan.model.party.decision.HolderDecision;
+import io.luopan.model.party.decision.PartyDecision;
 import io.luopan.model.party.matching.Evidence;
 import io.luopan.model.party.matching.Verdict;
 import io.luopan.model.place.RegionCode;
@@ -104,7 +104,7 @@ class HolderDecisionController {
   }
 
   @MutationMapping
-  HolderDecision decideHolders(
+  PartyDecision decideHolders(
       @Argument String a,
       @Argument String b,
       @Argument Verdict verdict,
@@ -118,12 +118,12 @@ class HolderDecisionController {
   }
 
   @SchemaMapping(typeName = "HolderDecision", field = "a")
-  CompletableFuture<Holder> first(HolderDecision decision, DataFetchingEnvironment at) {
+  CompletableFuture<Holder> first(PartyDecision decision, DataFetchingEnvironment at) {
     return Loaders.entity(at, decision.a().id());
   }
 
   @SchemaMapping(typeName = "HolderDecision", field = "b")
-  CompletableFuture<Holder> second(HolderDecision decision, DataFetchingEnvironment at) {
+  CompletableFuture<Holder> second(PartyDecision decision, DataFetchingEnvironment at) {
     return Loaders.entity(at, decision.b().id());
   }
 

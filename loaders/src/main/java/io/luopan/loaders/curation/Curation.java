@@ -9,11 +9,11 @@ import io.luopan.model.load.SourceRank;
 import io.luopan.model.load.Sourced;
 import io.luopan.model.party.HolderNames;
 import io.luopan.model.party.decision.DecidedHolder;
-import io.luopan.model.party.decision.HolderDecision;
+import io.luopan.model.party.decision.PartyDecision;
 import io.luopan.model.party.matching.Verdict;
 import io.luopan.model.write.ChainPlacing;
 import io.luopan.model.write.FactWriter;
-import io.luopan.model.write.HolderDecisions;
+import io.luopan.model.write.PartyDecisions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +46,7 @@ public final class Curation {
   ///
   /// @param a a holder's id in the graph
   /// @throws CurationException when there is no such holder, or curators decided otherwise
-  public synchronized HolderDecision decide(
+  public synchronized PartyDecision decide(
       String a, String b, Verdict verdict, @Nullable String note) {
     if (a.equals(b)) {
       throw new CurationException("A decision is about two holders, and these are the same.");
@@ -55,16 +55,15 @@ public final class Curation {
     return load(
         tx -> {
           var decision =
-              HolderDecision.curated(
-                      holder(tx, a), holder(tx, b), verdict, curator, LocalDate.now())
+              PartyDecision.curated(holder(tx, a), holder(tx, b), verdict, curator, LocalDate.now())
                   .noted(note);
           Loads.lock(tx);
-          HolderDecisions.contradiction(tx, decision)
+          PartyDecisions.contradiction(tx, decision)
               .ifPresent(
                   sentence -> {
                     throw new CurationException(sentence);
                   });
-          HolderDecisions.withdraw(tx, FILE.key(), a, b);
+          PartyDecisions.withdraw(tx, FILE.key(), a, b);
           new FactWriter(placer).write(tx, FILE.key(), List.of(sourced(decision)));
           return decision;
         });
@@ -74,7 +73,7 @@ public final class Curation {
   ///
   /// @return whether anything was
   public synchronized boolean withdraw(String a, String b) {
-    return load(tx -> HolderDecisions.withdraw(tx, FILE.key(), a, b));
+    return load(tx -> PartyDecisions.withdraw(tx, FILE.key(), a, b));
   }
 
   private <T> T load(Function<TransactionContext, T> work) {
@@ -109,7 +108,7 @@ public final class Curation {
         .orElseThrow(() -> new CurationException("There is no holder %s.".formatted(id)));
   }
 
-  private static Sourced sourced(HolderDecision decision) {
+  private static Sourced sourced(PartyDecision decision) {
     return new Sourced(
         decision, new SourcePosition(SOURCE, SourcePosition.Unit.RECORD, 1), decision.record());
   }

@@ -8,7 +8,7 @@ import io.luopan.model.load.SourcePosition;
 import io.luopan.model.load.SourceRank;
 import io.luopan.model.load.Sourced;
 import io.luopan.model.party.HolderNames;
-import io.luopan.model.party.decision.HolderDecision;
+import io.luopan.model.party.decision.PartyDecision;
 import io.luopan.model.write.ChainPlacing;
 import io.luopan.model.write.FactWriter;
 import io.luopan.model.write.Undo;
@@ -63,7 +63,7 @@ public final class HolderResolving {
     }
   }
 
-  private void write(LoadRun run, List<HolderDecision> decisions) {
+  private void write(LoadRun run, List<PartyDecision> decisions) {
     var writer = new FactWriter(ChainPlacing.placer(driver));
     long[] behind = {0};
     try (var session = driver.session()) {
@@ -87,7 +87,7 @@ public final class HolderResolving {
     loads.end(run, LoadState.FAILED);
   }
 
-  private static List<Sourced> sourced(List<HolderDecision> decisions, long before) {
+  private static List<Sourced> sourced(List<PartyDecision> decisions, long before) {
     return decisions.stream()
         .map(
             decision ->
@@ -99,8 +99,8 @@ public final class HolderResolving {
   }
 
   /// The same decisions are the same file.
-  private static LoadFile file(List<HolderDecision> decisions) {
-    var text = decisions.stream().map(HolderDecision::toString).collect(Collectors.joining("\n"));
+  private static LoadFile file(List<PartyDecision> decisions) {
+    var text = decisions.stream().map(PartyDecision::toString).collect(Collectors.joining("\n"));
     return LoadFile.of(
         "decisions of the scorer",
         SOURCE,

@@ -1,6 +1,6 @@
 package io.luopan.loaders.resolve;
 
-import io.luopan.model.party.decision.HolderDecision;
+import io.luopan.model.party.decision.PartyDecision;
 import io.luopan.model.party.matching.Blocking;
 import io.luopan.model.party.matching.Clusters;
 import io.luopan.model.party.matching.Clusters.Link;
@@ -17,7 +17,7 @@ import java.util.List;
 ///
 /// A pair above the threshold is decided only where both are of one group ([Clusters]); one that
 /// answers a rival about as well is left to a person, as the doubtful ones are.
-record Resolution(List<HolderDecision> decisions, ResolveReport report) {
+record Resolution(List<PartyDecision> decisions, ResolveReport report) {
   private static final int LARGEST_BLOCK = 150;
 
   /// As measured in `docs/who-is-who.md`.
@@ -35,20 +35,20 @@ record Resolution(List<HolderDecision> decisions, ResolveReport report) {
         groupOf[member] = group;
       }
     }
-    var decisions = new ArrayList<HolderDecision>();
+    var decisions = new ArrayList<PartyDecision>();
     for (var link : links) {
       var verdict = link.match().verdict();
       boolean together = groupOf[link.first()] == groupOf[link.second()];
       if (together && verdict == Verdict.SAME || !together && verdict != Verdict.DIFFERENT) {
         decisions.add(
-            HolderDecision.scored(
+            PartyDecision.scored(
                 holders.get(link.first()).decided(),
                 holders.get(link.second()).decided(),
                 together ? Verdict.SAME : Verdict.DOUBTFUL,
                 link.match()));
       }
     }
-    decisions.sort(Comparator.comparing(HolderDecision::record));
+    decisions.sort(Comparator.comparing(PartyDecision::record));
     return new Resolution(
         List.copyOf(decisions),
         new ResolveReport(

@@ -1,0 +1,19 @@
+package io.luopan.model.party.decision;
+
+import io.luopan.model.party.InventorNames;
+
+/// An inventor that a decision speaks of: a name, and the key of the first applicant's name as the
+/// records have it ([InventorNames]).
+public record DecidedInventor(String id, String name, String applicantKey) implements DecidedParty {
+  public DecidedInventor {
+    if (!id.equals(InventorNames.idOf(name, applicantKey))) {
+      throw new IllegalArgumentException(
+          "%s is not the id of %s at '%s'".formatted(id, name, applicantKey));
+    }
+  }
+
+  /// An inventor of what an applicant of this key files.
+  public static DecidedInventor of(String name, String applicantKey) {
+    return new DecidedInventor(InventorNames.idOf(name, applicantKey), name, applicantKey);
+  }
+}
