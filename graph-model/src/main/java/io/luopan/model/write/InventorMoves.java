@@ -37,39 +37,25 @@ final class InventorMoves {
   /// Inventors that one record names side by side: they are different people, whatever was decided.
   static Set<PartyBond> apart(TransactionContext tx, Set<String> inventors) {
     var moves = new InventorMoves(tx);
-    moves.read(inventors);
+    moves.mentions.addAll(Inventions.at(tx, inventors));
     return moves.apart(inventors);
   }
 
   private void run(Collection<String> decided) {
     var bound = PartyGroups.bound(tx, PartyKind.INVENTOR, decided);
-    read(bound.parties());
+    mentions.addAll(Inventions.at(tx, bound.parties()));
     var canonical =
         PartyGroups.canonical(bound.parties(), bound.told(apart(bound.parties())).bonds());
     var concerned = PartyGroups.store(tx, PartyKind.INVENTOR, canonical);
     var former = new TreeSet<>(concerned);
     former.removeAll(bound.parties());
-    read(former);
+    mentions.addAll(Inventions.at(tx, former));
     move(canonical);
     InventorNaming.settle(tx, concerned);
     tx.run(
             CypherFiles.read(InventorMoves.class, "forgetUndecided"),
             Map.of("ids", List.copyOf(concerned)))
         .consume();
-  }
-
-  private void read(Collection<String> inventors) {
-    if (!inventors.isEmpty()) {
-      tx.run(
-              CypherFiles.read(InventorMoves.class, "inventions"),
-              Map.of("ids", List.copyOf(inventors)))
-          .forEachRemaining(
-              row ->
-                  mentions.addAll(
-                      InventorMention.of(
-                          new Ends(row.get("patent").asString(), row.get("at").asString()),
-                          row.get("properties").asMap())));
-    }
   }
 
   private Set<PartyBond> apart(Set<String> inventors) {
