@@ -18,8 +18,6 @@ public final class InventorMatcher {
   private static final Set<Field> SURROUNDINGS =
       EnumSet.of(Field.PARTNERS, Field.HOLDERS, Field.CLASSES);
 
-  private static final Set<Field> NAMES = EnumSet.of(Field.LAST_NAME, Field.FIRST_NAME);
-
   private static final int NEAR = 2;
   private static final int FAR = 8;
 
@@ -62,7 +60,7 @@ public final class InventorMatcher {
     return InventorKeys.sounds(inventor.name());
   }
 
-  /// For many of one sound: by the whole name with a holder or a co-inventor.
+  /// For many of one sound: by the whole name with a holder, a family or a co-inventor.
   public static Blocking<ReadInventor> nearby(int largest) {
     return new Blocking<>(InventorKeys::nearby, largest);
   }
@@ -73,15 +71,10 @@ public final class InventorMatcher {
     var shared = counts == null ? List.<String>of() : Surroundings.shared(a, b, counts);
     var weights = Weights.of(kindOf(fields));
     for (var field : fields) {
-      // In the set that the weights come from common classes tell against; here they tell nothing.
-      boolean silent = counts != null && field.field() == Field.CLASSES;
-      double bits = weights.bits(field.field(), silent ? Level.DIFFERENT.name() : field.step());
-      if (counts != null && NAMES.contains(field.field()) && field.level() == Level.DIFFERENT) {
-        bits += Surroundings.OTHER_NAME;
-      }
-      if (counts != null && field.field() == Field.PARTNERS && !shared.isEmpty()) {
-        bits += Surroundings.further(counts, Set.copyOf(shared));
-      }
+      double bits =
+          counts == null
+              ? weights.bits(field.field(), field.step())
+              : Surroundings.bits(weights, field, counts, shared);
       evidence.add(new Evidence(field.field(), field.level(), field.left(), field.right(), bits));
     }
     if (differInHanzi(a.name().hanzi(), b.name().hanzi())) {

@@ -25,7 +25,7 @@ final class Surroundings {
   private static final double NOBODY = -2;
 
   /// One team has people of one family name: their co-inventors and patents are the same.
-  static final double OTHER_NAME = -20;
+  private static final double OTHER_NAME = -20;
 
   /// A given name of one hanzi has many bearers in the world, however few the graph knows.
   private static final double ONE_HANZI = -2;
@@ -59,9 +59,22 @@ final class Surroundings {
         Field.BEARERS, Level.PART, "" + bearers, "" + bearers, bits + (isShort ? ONE_HANZI : 0));
   }
 
+  /// What a field weighs among many.
+  static double bits(
+      Weights weights, NameFields.Compared field, NameCounts counts, List<String> shared) {
+    double fitted = weights.bits(field.field(), field.step());
+    return switch (field.field()) {
+      // In the set that the weights come from common classes tell against; here they tell nothing.
+      case CLASSES -> weights.bits(Field.CLASSES, Level.DIFFERENT.name());
+      case PARTNERS -> shared.isEmpty() ? fitted : fitted + further(counts, shared);
+      case LAST_NAME, FIRST_NAME -> field.level() == Level.DIFFERENT ? fitted + OTHER_NAME : fitted;
+      default -> fitted;
+    };
+  }
+
   /// What is to be added to the weight of having a co-inventor in common, which one of a rare name
   /// deserves.
-  static double further(NameCounts counts, Set<String> shared) {
+  private static double further(NameCounts counts, List<String> shared) {
     double bits =
         shared.stream()
             .mapToDouble(key -> Math.max(0, FURTHER - log2(Math.max(1, counts.bearers(key) / 2.0))))
