@@ -13,7 +13,7 @@ import io.luopan.model.migration.Migrations;
 import io.luopan.model.party.PartyMention;
 import io.luopan.model.party.decision.DecidedHolder;
 import io.luopan.model.party.decision.Decider;
-import io.luopan.model.party.decision.HolderDecision;
+import io.luopan.model.party.decision.PartyDecision;
 import io.luopan.model.party.matching.Verdict;
 import io.luopan.model.patent.ApplicationNumber;
 import io.luopan.model.patent.PatentFact;
@@ -201,7 +201,7 @@ class HolderDecisionIT {
 
   private static Sourced doubtful(DecidedHolder a, DecidedHolder b, double score) {
     var decision =
-        new HolderDecision(
+        new PartyDecision(
             a, b, Verdict.DOUBTFUL, Decider.SCORER, score, List.of("words"), null, null, null);
     return sourced(decision, decision.record());
   }

@@ -24,9 +24,12 @@ import io.luopan.queries.navigation.ChainGaps;
 import io.luopan.queries.navigation.NavigationQueries;
 import io.luopan.queries.navigation.NavigationRuns;
 import io.luopan.queries.page.Cursors;
+import io.luopan.queries.party.Holder;
 import io.luopan.queries.party.HolderMatchQueries;
 import io.luopan.queries.party.HolderQueries;
-import io.luopan.queries.party.HolderReviewQueries;
+import io.luopan.queries.party.Inventor;
+import io.luopan.queries.party.InventorQueries;
+import io.luopan.queries.party.PartyReviews;
 import io.luopan.queries.patent.ClaimQueries;
 import io.luopan.queries.patent.NumberQueries;
 import io.luopan.queries.patent.PatentPages;
@@ -58,7 +61,9 @@ public record Questions(
     TransferQueries transfers,
     HolderQueries holders,
     HolderMatchQueries holderMatches,
-    HolderReviewQueries holderReviews,
+    PartyReviews<Holder> holderReviews,
+    InventorQueries inventors,
+    PartyReviews<Inventor> inventorReviews,
     RegionQueries regions,
     ClassQueries classes,
     SystemQueries systems,
@@ -109,6 +114,7 @@ public record Questions(
     var meaning = new FilterMeaning(graph);
     var patents = new PatentQueries(graph);
     var holders = new HolderQueries(graph, cursors, new ColumnHolders(projections));
+    var inventors = new InventorQueries(graph);
     var regions = new RegionQueries(graph);
     var classes = new ClassQueries(graph);
     var systems = new SystemQueries(graph);
@@ -131,6 +137,7 @@ public record Questions(
             graph,
             patents,
             holders,
+            inventors,
             regions,
             classes,
             systems,
@@ -153,7 +160,9 @@ public record Questions(
         new TransferQueries(graph),
         holders,
         new HolderMatchQueries(graph, holders),
-        new HolderReviewQueries(graph, cursors, holders),
+        PartyReviews.ofHolders(graph, cursors, holders),
+        inventors,
+        PartyReviews.ofInventors(graph, cursors, inventors),
         regions,
         classes,
         systems,

@@ -118,6 +118,6 @@ class HolderController {
 
   @BatchMapping
   Map<Patent, List<Inventor>> inventors(List<Patent> patents) {
-    return Loaders.lists(patents, Patent::id, questions.holders()::inventorsOf);
+    return Loaders.lists(patents, Patent::id, questions.inventors()::ofPatents);
   }
 }

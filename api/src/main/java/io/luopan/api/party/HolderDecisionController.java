@@ -1,32 +1,26 @@
 package io.luopan.api.party;
 
 import graphql.schema.DataFetchingEnvironment;
-import io.luopan.api.CurationSettings;
 import io.luopan.api.graphql.GlobalId;
 import io.luopan.api.graphql.Loaders;
 import io.luopan.api.page.PageInfo;
-import io.luopan.loaders.curation.Curation;
-import io.luopan.loaders.curation.CurationException;
 import io.luopan.model.party.decision.Decider;
-import io.luopan.model.party.decision.HolderDecision;
+import io.luopan.model.party.decision.PartyDecision;
 import io.luopan.model.party.matching.Evidence;
 import io.luopan.model.party.matching.Verdict;
 import io.luopan.model.place.RegionCode;
 import io.luopan.queries.Questions;
-import io.luopan.queries.RefusedException;
 import io.luopan.queries.graph.EntityKind;
 import io.luopan.queries.graph.Names;
 import io.luopan.queries.page.PageRequest;
 import io.luopan.queries.party.Holder;
 import io.luopan.queries.party.HolderMatch;
-import io.luopan.queries.party.HolderReview;
-import io.luopan.queries.party.MergedHolder;
+import io.luopan.queries.party.MergedParty;
+import io.luopan.queries.party.PartyReview;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Driver;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -38,16 +32,14 @@ import org.springframework.stereotype.Controller;
 @Controller
 class HolderDecisionController {
   private final Questions questions;
-  private final CurationSettings settings;
-  private final Curation curation;
+  private final Deciding deciding;
 
-  HolderDecisionController(Questions questions, CurationSettings settings, Driver driver) {
+  HolderDecisionController(Questions questions, Deciding deciding) {
     this.questions = questions;
-    this.settings = settings;
-    this.curation = new Curation(driver, settings.curator());
+    this.deciding = deciding;
   }
 
-  record HolderReviewEdge(String cursor, HolderReview node) {}
+  record HolderReviewEdge(String cursor, PartyReview<Holder> node) {}
 
   record HolderReviewConnection(List<HolderReviewEdge> edges, PageInfo pageInfo) {}
 
@@ -84,63 +76,46 @@ class HolderDecisionController {
   }
 
   @BatchMapping
-  Map<Holder, List<MergedHolder>> mergedFrom(List<Holder> holders) {
+  Map<Holder, List<MergedParty>> mergedFrom(List<Holder> holders) {
     return Loaders.lists(holders, Holder::id, questions.holders()::mergedFrom);
   }
 
   @SchemaMapping(typeName = "MergedRecord", field = "id")
-  String idOf(MergedHolder merged) {
+  String idOf(MergedParty merged) {
     return GlobalId.of(merged.id());
   }
 
   @SchemaMapping(typeName = "MergedRecord", field = "rawName")
-  String nameOf(MergedHolder merged) {
+  String nameOf(MergedParty merged) {
     return merged.name();
   }
 
   @SchemaMapping(typeName = "MergedRecord", field = "source")
-  String sourceOf(MergedHolder merged) {
+  String sourceOf(MergedParty merged) {
     return merged.by() == Decider.CURATOR ? "curation" : "resolver";
   }
 
   @MutationMapping
-  HolderDecision decideHolders(
+  PartyDecision decideHolders(
       @Argument String a,
       @Argument String b,
       @Argument Verdict verdict,
       @Argument @Nullable String note) {
-    return curated(() -> curation.decide(holder(a), holder(b), verdict, note));
+    return deciding.decide(EntityKind.HOLDER, a, b, verdict, note);
   }
 
   @MutationMapping
   boolean withdrawHolderDecision(@Argument String a, @Argument String b) {
-    return curated(() -> curation.withdraw(holder(a), holder(b)));
+    return deciding.withdraw(EntityKind.HOLDER, a, b);
   }
 
   @SchemaMapping(typeName = "HolderDecision", field = "a")
-  CompletableFuture<Holder> first(HolderDecision decision, DataFetchingEnvironment at) {
+  CompletableFuture<Holder> first(PartyDecision decision, DataFetchingEnvironment at) {
     return Loaders.entity(at, decision.a().id());
   }
 
   @SchemaMapping(typeName = "HolderDecision", field = "b")
-  CompletableFuture<Holder> second(HolderDecision decision, DataFetchingEnvironment at) {
+  CompletableFuture<Holder> second(PartyDecision decision, DataFetchingEnvironment at) {
     return Loaders.entity(at, decision.b().id());
-  }
-
-  private <T> T curated(Supplier<T> work) {
-    settings.seeAllowed("Deciding");
-    try {
-      return work.get();
-    } catch (CurationException e) {
-      throw RefusedException.badInput(String.valueOf(e.getMessage()));
-    }
-  }
-
-  private static String holder(String globalId) {
-    var id = GlobalId.read(globalId);
-    if (EntityKind.of(id) != EntityKind.HOLDER) {
-      throw RefusedException.badInput("'%s' is no holder's id.".formatted(globalId));
-    }
-    return id;
   }
 }

@@ -22,7 +22,7 @@ record LandscapeAnswers(JsonNode tables, PlainLandscape plain) {
         coApplicants(most: 100) { members { entity { label } degree strength betweenness pageRank community } ties { source target families } communities modularity membersLeftOut tiesLeftOut }
         coInventors(most: 100) { members { entity { label } degree strength betweenness pageRank community } ties { source target families } communities modularity membersLeftOut tiesLeftOut }
         jointFilings { joint { part whole } industryScience { part whole unknown } unknown }
-        inventorMoves(top: 20) { moves { name from { label } to { label } left joined sideBySide colleagues classes evidence } otherCount nameOnly }
+        inventorMoves(top: 20) { moves { name from { label } to { label } left joined sideBySide decided colleagues classes evidence } otherCount nameOnly }
         mainPath { stops { patent { label filedOn } circle { label } } steps { cited citing share } documents citations leftOut circles ways }
         routes: mainPath(search: KEY_ROUTE, keyRoutes: 5) { stops { patent { label } } steps { share } }
         classPairs(top: 20) { pairs { a b families association } otherCount classified { part whole } }

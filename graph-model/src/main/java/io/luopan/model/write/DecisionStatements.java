@@ -4,30 +4,23 @@ import static io.luopan.model.write.PatentStatements.putIfKnown;
 
 import io.luopan.model.party.HolderType;
 import io.luopan.model.party.decision.DecidedHolder;
-import io.luopan.model.party.decision.HolderDecision;
-import io.luopan.model.party.matching.Verdict;
+import io.luopan.model.party.decision.DecidedInventor;
+import io.luopan.model.party.decision.DecidedParty;
+import io.luopan.model.party.decision.PartyDecision;
 import io.luopan.model.text.Folding;
 import java.util.Map;
 
-/// States what was decided of two holders; [HolderGroups] draws the consequences.
+/// States what was decided of two holders or two inventors; [PartyGroups] draws the consequences.
 final class DecisionStatements {
   private DecisionStatements() {}
 
-  static EdgeType type(Verdict verdict) {
-    return switch (verdict) {
-      case SAME -> EdgeType.SAME_AS;
-      case DIFFERENT -> EdgeType.DISTINCT_FROM;
-      case DOUBTFUL -> EdgeType.MAY_BE_SAME;
-    };
-  }
-
   static void state(
-      Statements batch, HolderMentions mentions, HolderDecision decision, String source) {
+      Statements batch, HolderMentions mentions, PartyDecision decision, String source) {
     mention(batch, mentions, decision.a());
     mention(batch, mentions, decision.b());
     var said =
         StatementBatch.properties(
-            HolderBond.BY,
+            PartyBond.BY,
             decision.by().name(),
             "nameA",
             decision.a().name(),
@@ -38,7 +31,17 @@ final class DecisionStatements {
     putIfKnown(said, "curator", decision.curator());
     putIfKnown(said, "note", decision.note());
     putIfKnown(said, "decidedOn", decision.decidedOn());
-    batch.relate(type(decision.verdict()), decision.a().id(), decision.b().id(), said, source);
+    var type = PartyKind.of(decision.a().id()).edge(decision.verdict());
+    batch.relate(type, decision.a().id(), decision.b().id(), said, source);
+  }
+
+  private static void mention(Statements batch, HolderMentions mentions, DecidedParty party) {
+    switch (party) {
+      case DecidedHolder holder -> mention(batch, mentions, holder);
+      case DecidedInventor inventor ->
+          PatentStatements.mention(
+              batch, inventor.id(), inventor.name().strip(), inventor.applicantKey());
+    }
   }
 
   /// The holder is made if nothing names it yet. The name is not tied to it: a decision tells no

@@ -16,7 +16,7 @@ import io.luopan.model.navigation.NavigationRunFact;
 import io.luopan.model.party.HolderNames;
 import io.luopan.model.party.NamesHolders;
 import io.luopan.model.party.OrganizationFact;
-import io.luopan.model.party.decision.HolderDecision;
+import io.luopan.model.party.decision.PartyDecision;
 import io.luopan.model.party.matching.Verdict;
 import io.luopan.model.patent.PatentFact;
 import io.luopan.model.place.RegionFact;
@@ -67,20 +67,24 @@ public final class FactWriter {
     var mentions = new HolderMentions(memory);
     var patents = identified(tx, facts, refused);
     var identity = holderIdentity(tx, facts, memory);
+    var inventors = InventorIdentity.of(tx, patents.keySet());
     var holders = new HolderStatements(batch, mentions, identity);
     for (var sourced : facts) {
       var source = new SourceRef(file, sourced.record()).toString();
       if (sourced.fact() instanceof PatentFact fact) {
         var id = patents.get(fact);
         if (id != null) {
-          PatentStatements.state(batch, id, fact, source);
+          PatentStatements.state(batch, inventors, id, fact, source);
           PartyStatements.state(batch, mentions, identity, id, fact, source);
         }
       } else {
         state(batch, holders, patents, sourced.fact(), source);
       }
     }
-    store(tx, batch, mentions, identity, decided(facts));
+    store(tx, batch, mentions, identity, decided(facts, PartyKind.HOLDER));
+    var decided = decided(facts, PartyKind.INVENTOR);
+    decided.addAll(inventors.met());
+    InventorMoves.settle(tx, decided);
     return refused;
   }
 
@@ -107,7 +111,7 @@ public final class FactWriter {
       case DeclarationFact fact -> DeclarationStatements.state(batch, holders, fact, source);
       case EssentialityFact fact -> DeclarationStatements.state(batch, holders, fact, source);
       case PoolFact fact -> new PoolStatements(batch, holders).state(fact, source);
-      case HolderDecision fact -> DecisionStatements.state(batch, holders.mentions(), fact, source);
+      case PartyDecision fact -> DecisionStatements.state(batch, holders.mentions(), fact, source);
       case AtlasSnapshotFact fact -> AtlasStatements.state(batch, fact, source);
       case NavigationProjectFact fact -> NavigationStatements.state(batch, fact, source);
       case NavigationRunFact fact -> NavigationStatements.state(batch, fact, source);
@@ -155,17 +159,18 @@ public final class FactWriter {
         batch.settled(NodeLabel.PATENT).keySet());
   }
 
-  /// The holders of which the batch decides something that changes where patents count.
-  private static Set<String> decided(List<Sourced> facts) {
-    var holders = new TreeSet<String>();
+  /// The parties of which the batch decides something that changes where patents count.
+  private static Set<String> decided(List<Sourced> facts, PartyKind kind) {
+    var parties = new TreeSet<String>();
     for (var sourced : facts) {
-      if (sourced.fact() instanceof HolderDecision decision
-          && decision.verdict() != Verdict.DOUBTFUL) {
-        holders.add(decision.a().id());
-        holders.add(decision.b().id());
+      if (sourced.fact() instanceof PartyDecision decision
+          && decision.verdict() != Verdict.DOUBTFUL
+          && PartyKind.of(decision.a().id()) == kind) {
+        parties.add(decision.a().id());
+        parties.add(decision.b().id());
       }
     }
-    return holders;
+    return parties;
   }
 
   private static Map<Fact, String> identified(

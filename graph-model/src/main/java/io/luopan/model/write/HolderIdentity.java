@@ -65,17 +65,14 @@ final class HolderIdentity {
 
   /// Reads what was decided of the holders that the names may mean, and of others.
   void learnDecisions(TransactionContext tx, Collection<String> others) {
-    if (tx.run(CypherFiles.read(HolderIdentity.class, "decisions")).single().get("count").asLong()
-        == 0) {
+    if (!PartyGroups.areDecided(tx, PartyKind.HOLDER)) {
       return;
     }
     var named = bearers.keySet().stream().map(HolderNames::idOf).toList();
     var ids = new TreeSet<String>(others);
     ids.addAll(named);
     bearers.values().forEach(ids::addAll);
-    tx.run(CypherFiles.read(HolderIdentity.class, "mergedInto"), Map.of("ids", List.copyOf(ids)))
-        .forEachRemaining(
-            row -> mergedInto.put(row.get("id").asString(), row.get("into").asString()));
+    mergedInto.putAll(PartyGroups.mergedInto(tx, PartyKind.HOLDER, ids));
     tx.run(CypherFiles.read(HolderIdentity.class, "apart"), Map.of("ids", named))
         .forEachRemaining(
             row ->
@@ -101,7 +98,7 @@ final class HolderIdentity {
     var identified = new TreeSet<>(known);
     identified.removeAll(apart.getOrDefault(named, Set.of()));
     return identified.stream().map(this::targetOf).distinct().count() == 1
-        ? HolderGroups.best(identified)
+        ? PartyGroups.best(identified)
         : named;
   }
 

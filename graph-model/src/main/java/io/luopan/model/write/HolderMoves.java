@@ -88,7 +88,7 @@ final class HolderMoves {
       Collection<String> keys,
       Map<String, ? extends Set<String>> former,
       Collection<String> decided) {
-    var groups = HolderGroups.settle(tx, decided);
+    var groups = PartyGroups.settle(tx, PartyKind.HOLDER, decided);
     var changed = new TreeSet<>(keys);
     read(Undo.class, "namesOfHolders", groups)
         .forEach(row -> changed.add(row.get("key").asString()));
@@ -258,28 +258,8 @@ final class HolderMoves {
                                   .computeIfAbsent(source, _ -> new ArrayList<>(1))
                                   .add(HolderMention.at(mention.said(), target, code));
                             })));
-    store(role, there.keySet(), said);
+    MovedMentions.store(tx, role, there.keySet(), said);
     return wrong;
-  }
-
-  private void store(
-      EdgeType role,
-      Set<Ends> before,
-      Map<Ends, Map<String, List<SortedMap<String, Object>>>> said) {
-    var gone = new ArrayList<Map<String, Object>>();
-    before.stream()
-        .filter(ends -> !said.containsKey(ends))
-        .forEach(ends -> gone.add(Map.of("from", ends.from(), "to", ends.to())));
-    var rows = new ArrayList<Map<String, Object>>();
-    said.forEach(
-        (ends, bySource) -> {
-          var claims = Claims.none();
-          bySource.forEach((source, of) -> claims.add(source, HolderMention.together(of)));
-          rows.add(StatementBatch.row(ends, claims.toStored()));
-        });
-    var constants = StatementBatch.constants(role);
-    StatementBatch.run(tx, "deleteEdges", constants, gone);
-    StatementBatch.run(tx, "storeEdges", constants, rows);
   }
 
   private List<Record> read(Class<?> owner, String file, Collection<String> values) {

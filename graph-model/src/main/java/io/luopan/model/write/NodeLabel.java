@@ -13,7 +13,7 @@ public enum NodeLabel {
   HOLDER("Holder", "search", "mergedInto"),
   /// Known by its `key`, the normalized name; everything else by `id`.
   HOLDER_NAME("HolderName"),
-  INVENTOR("Inventor"),
+  INVENTOR("Inventor", "mergedInto"),
   REGION("Region", "search"),
   CLASS_SYMBOL("ClassSymbol"),
   STANDARD("Standard", "search"),

@@ -4,7 +4,6 @@ import static io.luopan.model.write.StatementBatch.properties;
 
 import io.luopan.model.LocalizedText;
 import io.luopan.model.party.HolderNames;
-import io.luopan.model.party.PersonMention;
 import io.luopan.model.patent.FamilyId;
 import io.luopan.model.patent.PatentFact;
 import io.luopan.model.patent.PatentFact.Event;
@@ -26,7 +25,13 @@ import java.util.TreeMap;
 final class PatentStatements {
   private PatentStatements() {}
 
+  /// Of a graph in which nothing is decided of inventors.
   static void state(Statements batch, String id, PatentFact fact, String source) {
+    state(batch, InventorIdentity.ofNobody(), id, fact, source);
+  }
+
+  static void state(
+      Statements batch, InventorIdentity identity, String id, PatentFact fact, String source) {
     batch.state(NodeLabel.PATENT, id, patent(fact), source);
     fact.publications().forEach(document -> publication(batch, id, document, source));
     for (var family : fact.families()) {
@@ -52,12 +57,7 @@ final class PatentStatements {
           citation.category() == null ? properties() : properties("category", citation.category()),
           source);
     }
-    var firstApplicant =
-        fact.parties().stream()
-            .findFirst()
-            .map(party -> HolderNames.key(party.rawName()))
-            .orElse("");
-    fact.inventors().forEach(inventor -> inventor(batch, id, inventor, firstApplicant, source));
+    inventors(batch, identity, id, fact, source);
   }
 
   private static String familyId(FamilyId family) {
@@ -147,25 +147,27 @@ final class PatentStatements {
     return said;
   }
 
-  /// Without further evidence, an inventor is a name within what one first applicant files.
-  private static void inventor(
-      Statements batch,
-      String patent,
-      PersonMention inventor,
-      String firstApplicant,
-      String source) {
-    var key = HolderNames.key(inventor.rawName());
-    if (key.isEmpty()) {
-      return;
-    }
-    var id = "inventor/" + HolderNames.shortHash(key + "|" + firstApplicant);
-    batch.mention(NodeLabel.INVENTOR, id, Map.of("name", inventor.rawName().strip()));
-    batch.relate(
-        EdgeType.INVENTED_BY,
-        patent,
-        id,
-        properties("sequence", (long) inventor.sequence(), "rawName", inventor.rawName()),
-        source);
+  private static void inventors(
+      Statements batch, InventorIdentity identity, String patent, PatentFact fact, String source) {
+    var named = InventorIdentity.named(fact);
+    var targets = identity.targetsOf(named.values());
+    named.forEach(
+        (inventor, id) -> {
+          var name = inventor.rawName().strip();
+          mention(batch, id, name, InventorIdentity.applicantKey(fact));
+          var target = targets.getOrDefault(id, id);
+          if (!target.equals(id)) {
+            batch.mention(NodeLabel.INVENTOR, target, Map.of("name", name));
+          }
+          var said =
+              properties("sequence", (long) inventor.sequence(), "rawName", inventor.rawName());
+          batch.relate(
+              EdgeType.INVENTED_BY, patent, target, InventorMention.at(said, id, target), source);
+        });
+  }
+
+  static void mention(Statements batch, String id, String name, String applicantKey) {
+    batch.mention(NodeLabel.INVENTOR, id, Map.of("name", name, "applicantKey", applicantKey));
   }
 
   static void texts(SortedMap<String, Object> said, String name, List<LocalizedText> texts) {

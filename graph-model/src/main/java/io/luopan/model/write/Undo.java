@@ -3,7 +3,9 @@ package io.luopan.model.write;
 import io.luopan.model.cypher.CypherFiles;
 import io.luopan.model.load.Loads;
 import io.luopan.model.party.HolderNames;
+import io.luopan.model.party.matching.Verdict;
 import io.luopan.model.placing.Placer;
+import io.luopan.model.write.StatementBatch.Ends;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -32,7 +34,13 @@ public final class Undo {
   private static final int GROUPS = 200;
 
   private static final Set<EdgeType> DECISIONS =
-      EnumSet.of(EdgeType.SAME_AS, EdgeType.DISTINCT_FROM, EdgeType.MAY_BE_SAME);
+      EnumSet.of(
+          EdgeType.HOLDER_SAME_AS,
+          EdgeType.HOLDER_DISTINCT_FROM,
+          EdgeType.HOLDER_MAY_BE_SAME,
+          EdgeType.INVENTOR_SAME_AS,
+          EdgeType.INVENTOR_DISTINCT_FROM,
+          EdgeType.INVENTOR_MAY_BE_SAME);
 
   private final Driver driver;
   private final Predicate<String> ofFile;
@@ -43,6 +51,7 @@ public final class Undo {
   private final TreeSet<String> names = new TreeSet<>();
   private final TreeSet<String> described = new TreeSet<>();
   private final TreeSet<String> decided = new TreeSet<>();
+  private final TreeSet<String> decidedInventors = new TreeSet<>();
   private boolean chains;
   private final Map<String, TreeSet<String>> former = new HashMap<>();
 
@@ -68,6 +77,7 @@ public final class Undo {
           patents.addAll(PatentRegions.firstAppliedBy(tx, described));
         });
     decided.stream().gather(Gatherers.windowFixed(GROUPS)).forEach(this::regroup);
+    regroupInventors();
     split();
     write(tx -> HolderNaming.settle(tx, holders));
     write(tx -> Searchable.settle(tx, holders));
@@ -88,6 +98,20 @@ public final class Undo {
     write(tx -> patents.addAll(HolderMoves.settle(tx, Set.of(), Map.of(), page).patents()));
   }
 
+  /// Those of which decisions go, and those that records named side by side no more.
+  private void regroupInventors() {
+    inventors.stream()
+        .gather(Gatherers.windowFixed(BATCH))
+        .forEach(
+            page ->
+                write(
+                    tx ->
+                        decidedInventors.addAll(PartyGroups.joined(tx, PartyKind.INVENTOR, page))));
+    decidedInventors.stream()
+        .gather(Gatherers.windowFixed(GROUPS))
+        .forEach(page -> write(tx -> InventorMoves.settle(tx, page)));
+  }
+
   private void edges(EdgeType type) {
     inBatches(
         CypherFiles.read(Undo.class, "edgesOfFile", StatementBatch.constants(type)),
@@ -106,8 +130,10 @@ public final class Undo {
             if (type.from() == NodeLabel.PATENT) {
               patents.add(from);
             }
-            if (type.to() == NodeLabel.INVENTOR) {
+            if (type == EdgeType.INVENTED_BY) {
               inventors.add(to);
+              InventorMention.of(new Ends(from, to), row.get("properties").asMap())
+                  .forEach(mention -> inventors.add(mention.inventor()));
             }
             if (type.to() == NodeLabel.HOLDER && !DECISIONS.contains(type)) {
               holders.add(to);
@@ -149,9 +175,11 @@ public final class Undo {
         ends.add(row.get("to").asString());
       }
     }
-    holders.addAll(ends);
-    if (type != EdgeType.MAY_BE_SAME) {
-      decided.addAll(HolderGroups.bound(tx, ends).holders());
+    var kind = type.from() == NodeLabel.HOLDER ? PartyKind.HOLDER : PartyKind.INVENTOR;
+    (kind == PartyKind.HOLDER ? holders : inventors).addAll(ends);
+    if (type != kind.edge(Verdict.DOUBTFUL)) {
+      (kind == PartyKind.HOLDER ? decided : decidedInventors)
+          .addAll(PartyGroups.bound(tx, kind, ends).parties());
     }
   }
 

@@ -4,11 +4,15 @@ import io.luopan.model.Fact;
 import io.luopan.model.load.SourcePosition;
 import io.luopan.model.load.Sourced;
 import io.luopan.model.party.CreditCode;
+import io.luopan.model.party.HolderNames;
 import io.luopan.model.party.PartyMention;
+import io.luopan.model.party.PersonMention;
 import io.luopan.model.party.RorId;
 import io.luopan.model.party.decision.DecidedHolder;
+import io.luopan.model.party.decision.DecidedInventor;
+import io.luopan.model.party.decision.DecidedParty;
 import io.luopan.model.party.decision.Decider;
-import io.luopan.model.party.decision.HolderDecision;
+import io.luopan.model.party.decision.PartyDecision;
 import io.luopan.model.party.matching.Verdict;
 import io.luopan.model.patent.ApplicationNumber;
 import io.luopan.model.patent.PatentFact;
@@ -22,6 +26,7 @@ final class WorldOfDecisions {
   static final String CURATION = "d0000000cur";
   static final String RESOLVER = "t0000000res";
   static final String SPELLINGS = "c00000000sp";
+  static final String INVENTIONS = "c00000000in";
 
   static final String CODE = "914403001922038216";
   static final String OTHER_CODE = "91350900587527783P";
@@ -39,11 +44,18 @@ final class WorldOfDecisions {
   static final DecidedHolder OTHER_INSTITUTE =
       DecidedHolder.of(RorId.parse("042nb2s44"), "Institute of Examples");
 
+  static final DecidedInventor WANG = inventor("王小明", UNIVERSITY.name());
+  static final DecidedInventor WANG_ELSEWHERE = inventor("王小明", FIRM.name());
+  static final DecidedInventor WANG_IN_LATIN = inventor("Wang Xiaoming", ABBREVIATED.name());
+  static final DecidedInventor WANG_BESIDE = inventor("王晓明", UNIVERSITY.name());
+  static final DecidedInventor NAMELESS = inventor("王小明", "泰安无名有限公司");
+
   private WorldOfDecisions() {}
 
   static List<Told> all() {
     var world = new ArrayList<>(WorldOfFacts.all());
     world.addAll(spellings());
+    world.addAll(inventions());
     world.addAll(decisions());
     return world;
   }
@@ -51,7 +63,20 @@ final class WorldOfDecisions {
   static List<Told> withoutDecisions() {
     var world = new ArrayList<>(WorldOfFacts.all());
     world.addAll(spellings());
+    world.addAll(inventions());
     return world;
+  }
+
+  /// Two records name 王小明 beside 王晓明; one of them tells the same patent as another source.
+  private static List<Told> inventions() {
+    return List.of(
+        told(SPELLINGS, "21", inventionOf("CN201010000021", UNIVERSITY.name(), "王小明", "李四")),
+        told(INVENTIONS, "21", inventionOf("CN201010000021", ABBREVIATED.name(), "Wang Xiaoming")),
+        told(SPELLINGS, "22", inventionOf("CN201010000022", FIRM.name(), "王小明", "李四")),
+        told(INVENTIONS, "22", inventionOf("CN201010000022", FIRM.name(), "王小明")),
+        told(INVENTIONS, "23", inventionOf("CN201010000023", UNIVERSITY.name(), "王小明", "王晓明")),
+        told(INVENTIONS, "24", inventionOf("CN201010000024", UNIVERSITY.name(), "王晓明")),
+        told(INVENTIONS, "25", inventionOf("CN201010000025", ABBREVIATED.name(), "WANG XIAOMING")));
   }
 
   private static List<Told> spellings() {
@@ -82,12 +107,18 @@ final class WorldOfDecisions {
         curated(NAMESAKE, FIRM, Verdict.DIFFERENT),
         scored(FIRM, ENGLISH_FIRM, 0.91),
         curated(OTHER_FIRM, FIRM, Verdict.SAME),
+        scored(WANG, WANG_ELSEWHERE, 0.9),
+        curated(WANG_IN_LATIN, WANG, Verdict.SAME),
+        // One record names him beside himself, says the scorer; so this one joins nobody.
+        scored(WANG_BESIDE, WANG_ELSEWHERE, 0.85),
+        scored(NAMELESS, WANG_BESIDE, 0.84),
+        curated(NAMELESS, WANG, Verdict.DIFFERENT),
         // Of holders that nothing else names.
         curated(DecidedHolder.named("泰安无名有限公司"), ENGLISH_FIRM, Verdict.SAME),
         told(
             RESOLVER,
-            HolderDecision.recordOf(MISSPELT.id(), ENGLISH_FIRM.id()),
-            new HolderDecision(
+            PartyDecision.recordOf(MISSPELT.id(), ENGLISH_FIRM.id()),
+            new PartyDecision(
                 MISSPELT,
                 ENGLISH_FIRM,
                 Verdict.DOUBTFUL,
@@ -99,16 +130,31 @@ final class WorldOfDecisions {
                 null)));
   }
 
-  static Told scored(DecidedHolder a, DecidedHolder b, double score) {
+  static Told scored(DecidedParty a, DecidedParty b, double score) {
     var decision =
-        new HolderDecision(
+        new PartyDecision(
             a, b, Verdict.SAME, Decider.SCORER, score, List.of("names agree"), null, null, null);
     return told(RESOLVER, decision.record(), decision);
   }
 
-  static Told curated(DecidedHolder a, DecidedHolder b, Verdict verdict) {
-    var decision = HolderDecision.curated(a, b, verdict, "Ada", LocalDate.of(2026, 3, 1));
+  static Told curated(DecidedParty a, DecidedParty b, Verdict verdict) {
+    var decision = PartyDecision.curated(a, b, verdict, "Ada", LocalDate.of(2026, 3, 1));
     return told(CURATION, decision.record(), decision);
+  }
+
+  private static DecidedInventor inventor(String name, String applicant) {
+    return DecidedInventor.of(name, HolderNames.key(applicant));
+  }
+
+  private static PatentFact inventionOf(String application, String applicant, String... inventors) {
+    var patent =
+        PatentFact.of(ApplicationNumber.parse(application))
+            .title("zh", "样例")
+            .party(PartyMention.applicant(applicant, 1));
+    for (int i = 0; i < inventors.length; i++) {
+      patent.inventor(new PersonMention(inventors[i], i + 1));
+    }
+    return patent.build();
   }
 
   private static PatentFact patentOf(String application, String... applicants) {

@@ -1,6 +1,6 @@
 package io.luopan.loaders.cli;
 
-import io.luopan.loaders.resolve.HolderResolving;
+import io.luopan.loaders.resolve.Resolving;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -10,12 +10,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/// `luopan resolve`: finds holders that are one.
+/// `luopan resolve`: finds holders and inventors that are one.
 @Command(
     name = "resolve",
     mixinStandardHelpOptions = true,
     description = {
-      "Compares the names of all holders: what surely is one is joined, what may be one waits for a person.",
+      "Compares all holders, then all inventors: what surely is one is joined, what may be one waits for a person.",
       "A run takes the place of the one before; what curators decided stands above it."
     })
 public final class ResolveCommand implements Callable<Integer> {
@@ -26,12 +26,22 @@ public final class ResolveCommand implements Callable<Integer> {
   @Option(names = "--dry-run", description = "Says what would be decided, and writes nothing.")
   private boolean dryRun;
 
+  @Option(names = "--holders", description = "Holders only.")
+  private boolean holders;
+
+  @Option(names = "--inventors", description = "Inventors only.")
+  private boolean inventors;
+
   @Override
   public Integer call() {
     var out = spec == null ? new PrintWriter(System.out, true) : spec.commandLine().getOut();
     try (var connection = GraphConnection.open(graph)) {
-      var resolving = new HolderResolving(connection.driver());
-      out.println((dryRun ? resolving.tryRun() : resolving.run()).text());
+      if (holders || !inventors) {
+        resolve(Resolving.ofHolders(connection.driver()), out);
+      }
+      if (inventors || !holders) {
+        resolve(Resolving.ofInventors(connection.driver()), out);
+      }
       return 0;
     } catch (StoreUnavailableException e) {
       out.println(e.getMessage());
@@ -39,5 +49,10 @@ public final class ResolveCommand implements Callable<Integer> {
     } finally {
       out.flush();
     }
+  }
+
+  private void resolve(Resolving resolving, PrintWriter out) {
+    out.println((dryRun ? resolving.tryRun() : resolving.run()).text());
+    out.flush();
   }
 }

@@ -8,22 +8,29 @@ import io.luopan.model.load.SourcePosition;
 import io.luopan.model.load.SourceRank;
 import io.luopan.model.load.Sourced;
 import io.luopan.model.party.HolderNames;
+import io.luopan.model.party.InventorNames;
 import io.luopan.model.party.decision.DecidedHolder;
-import io.luopan.model.party.decision.HolderDecision;
+import io.luopan.model.party.decision.DecidedInventor;
+import io.luopan.model.party.decision.DecidedParty;
+import io.luopan.model.party.decision.PartyDecision;
 import io.luopan.model.party.matching.Verdict;
 import io.luopan.model.write.ChainPlacing;
 import io.luopan.model.write.FactWriter;
-import io.luopan.model.write.HolderDecisions;
+import io.luopan.model.write.PartyDecisions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 
-/// What curators decide about holders, written as facts: one file, one record a pair, a load for
+/// What curators decide about holders and inventors, written as facts: one file, one record a pair,
+/// a load for
 /// each decision.
 public final class Curation {
   static final String SOURCE = "curation";
@@ -41,40 +48,40 @@ public final class Curation {
     this.curator = curator;
   }
 
-  /// Decides that two holders are one, or that they are not; an earlier decision on the two is
-  /// replaced.
+  /// Decides that two holders or two inventors are one, or that they are not; an earlier decision
+  /// on
+  /// the two is replaced.
   ///
-  /// @param a a holder's id in the graph
-  /// @throws CurationException when there is no such holder, or curators decided otherwise
-  public synchronized HolderDecision decide(
+  /// @param a its id in the graph
+  /// @throws CurationException when there is none of this id, or curators decided otherwise
+  public synchronized PartyDecision decide(
       String a, String b, Verdict verdict, @Nullable String note) {
     if (a.equals(b)) {
-      throw new CurationException("A decision is about two holders, and these are the same.");
+      throw new CurationException("A decision is about two, and these are the same.");
     }
     var placer = ChainPlacing.placer(driver);
     return load(
         tx -> {
           var decision =
-              HolderDecision.curated(
-                      holder(tx, a), holder(tx, b), verdict, curator, LocalDate.now())
+              PartyDecision.curated(party(tx, a), party(tx, b), verdict, curator, LocalDate.now())
                   .noted(note);
           Loads.lock(tx);
-          HolderDecisions.contradiction(tx, decision)
+          PartyDecisions.contradiction(tx, decision)
               .ifPresent(
                   sentence -> {
                     throw new CurationException(sentence);
                   });
-          HolderDecisions.withdraw(tx, FILE.key(), a, b);
+          PartyDecisions.withdraw(tx, FILE.key(), a, b);
           new FactWriter(placer).write(tx, FILE.key(), List.of(sourced(decision)));
           return decision;
         });
   }
 
-  /// Takes back what was decided of two holders.
+  /// Takes back what was decided of two.
   ///
   /// @return whether anything was
   public synchronized boolean withdraw(String a, String b) {
-    return load(tx -> HolderDecisions.withdraw(tx, FILE.key(), a, b));
+    return load(tx -> PartyDecisions.withdraw(tx, FILE.key(), a, b));
   }
 
   private <T> T load(Function<TransactionContext, T> work) {
@@ -95,21 +102,37 @@ public final class Curation {
     }
   }
 
-  private static DecidedHolder holder(TransactionContext tx, String id) {
-    return tx
-        .run(CypherFiles.read(Curation.class, "holder"), Map.of("id", id))
-        .list(row -> row.get("names").asList(Value::asString))
-        .stream()
-        .flatMap(List::stream)
+  private static DecidedParty party(TransactionContext tx, String id) {
+    return (id.startsWith(InventorNames.PREFIX) ? inventor(tx, id) : holder(tx, id))
+        .orElseThrow(() -> new CurationException("There is no %s.".formatted(id)));
+  }
+
+  private static Optional<? extends DecidedParty> holder(TransactionContext tx, String id) {
+    return read(tx, "holder", id)
+        .flatMap(row -> row.get("names").asList(Value::asString).stream())
         .filter(
             name ->
                 !id.startsWith("holder/n-") || id.equals(HolderNames.idOf(HolderNames.key(name))))
         .findFirst()
-        .map(name -> new DecidedHolder(id, name))
-        .orElseThrow(() -> new CurationException("There is no holder %s.".formatted(id)));
+        .map(name -> new DecidedHolder(id, name));
   }
 
-  private static Sourced sourced(HolderDecision decision) {
+  private static Optional<? extends DecidedParty> inventor(TransactionContext tx, String id) {
+    return read(tx, "inventor", id)
+        .findFirst()
+        .flatMap(
+            row ->
+                DecidedInventor.find(
+                    id,
+                    row.get("names").asList(Value::asString),
+                    row.get("applicantKey").asString("")));
+  }
+
+  private static Stream<Record> read(TransactionContext tx, String file, String id) {
+    return tx.run(CypherFiles.read(Curation.class, file), Map.of("id", id)).stream();
+  }
+
+  private static Sourced sourced(PartyDecision decision) {
     return new Sourced(
         decision, new SourcePosition(SOURCE, SourcePosition.Unit.RECORD, 1), decision.record());
   }

@@ -4,17 +4,19 @@ import java.util.Locale;
 
 /// What a run of the resolver found.
 ///
-/// @param holders that were compared
+/// @param of what they are: holders or inventors
+/// @param parties that were compared
 /// @param pairs that shared a key and were compared
 /// @param same pairs decided to be one
 /// @param doubtful pairs left to a person
-/// @param groups of two holders or more
-/// @param largestGroup how many holders it has
-/// @param skippedBlocks keys that too many holders bear
+/// @param groups of two or more
+/// @param largestGroup how many it has
+/// @param skippedBlocks keys that too many bear
 /// @param unchanged whether the graph held the same decisions before
 public record ResolveReport(
-    int holders,
-    int pairs,
+    String of,
+    int parties,
+    long pairs,
     long same,
     long doubtful,
     long groups,
@@ -24,7 +26,7 @@ public record ResolveReport(
 
   ResolveReport asBefore() {
     return new ResolveReport(
-        holders, pairs, same, doubtful, groups, largestGroup, skippedBlocks, true);
+        of, parties, pairs, same, doubtful, groups, largestGroup, skippedBlocks, true);
   }
 
   /// Lines for a person.
@@ -32,15 +34,17 @@ public record ResolveReport(
     return String.format(
         Locale.ROOT,
         """
-        %,d holders, %,d pairs compared (%,d keys that too many bear were left out).
-        %,d pairs are one: %,d groups, the largest of %,d holders.
+        %,d %s, %,d pairs compared (%,d keys that too many bear were left out).
+        %,d pairs are one: %,d groups, the largest of %,d %s.
         %,d pairs are doubtful and wait for a person.%s""",
-        holders,
+        parties,
+        of,
         pairs,
         skippedBlocks,
         same,
         groups,
         largestGroup,
+        of,
         doubtful,
         unchanged ? "\nThe graph holds these decisions already." : "");
   }

@@ -1,4 +1,4 @@
-/// Finds holders that are one by their names, and writes what is found as decisions of the scorer.
+/// Finds holders and inventors that are one, and writes what is found as decisions of the scorer.
 @NullMarked
 package io.luopan.loaders.resolve;
 

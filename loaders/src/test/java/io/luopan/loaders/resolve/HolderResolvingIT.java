@@ -43,9 +43,9 @@ class HolderResolvingIT {
 
   @Test
   void joinsSpellingsAndLeavesAHospitalAndAStrangerAlone(Driver driver) {
-    var report = new HolderResolving(driver).run();
+    var report = Resolving.ofHolders(driver).run();
 
-    assertThat(report.holders()).isEqualTo(4);
+    assertThat(report.parties()).isEqualTo(4);
     assertThat(report.same()).isEqualTo(1);
     assertThat(report.largestGroup()).isEqualTo(2);
     assertThat(applicant(driver, 1)).isEqualTo(applicant(driver, 2));
@@ -57,17 +57,17 @@ class HolderResolvingIT {
   void writesNothingWhenItOnlyTries(Driver driver) {
     var before = GraphDigest.of(driver);
 
-    assertThat(new HolderResolving(driver).tryRun().same()).isEqualTo(1);
+    assertThat(Resolving.ofHolders(driver).tryRun().same()).isEqualTo(1);
 
     assertThat(GraphDigest.of(driver)).isEqualTo(before);
   }
 
   @Test
   void changesNothingTheSecondTime(Driver driver) {
-    new HolderResolving(driver).run();
+    Resolving.ofHolders(driver).run();
     var once = GraphDigest.lines(driver);
 
-    var again = new HolderResolving(driver).run();
+    var again = Resolving.ofHolders(driver).run();
 
     assertThat(again.unchanged()).isTrue();
     assertThat(GraphDigest.lines(driver)).isEqualTo(once);
@@ -75,14 +75,14 @@ class HolderResolvingIT {
 
   @Test
   void takesThePlaceOfTheRunBefore(Driver driver) {
-    new HolderResolving(driver).run();
+    Resolving.ofHolders(driver).run();
     write(driver, 5, "YANGZHOU UNIV");
     write(driver, 6, "Acme Fuel Corporation Inc");
 
-    var report = new HolderResolving(driver).run();
+    var report = Resolving.ofHolders(driver).run();
 
     assertThat(report.unchanged()).isFalse();
-    assertThat(new Loads(driver).standing(HolderResolving.SOURCE)).hasSize(1);
+    assertThat(new Loads(driver).standing(Resolving.ofHolders(driver).source())).hasSize(1);
     assertThat(applicant(driver, 1)).isEqualTo(applicant(driver, 2));
   }
 
@@ -93,7 +93,7 @@ class HolderResolvingIT {
     curation.decide(full, DecidedHolder.named(SHORTENED).id(), Verdict.DIFFERENT, null);
     curation.decide(full, DecidedHolder.named(STRANGER).id(), Verdict.SAME, "a test");
 
-    new HolderResolving(driver).run();
+    Resolving.ofHolders(driver).run();
     write(driver, 7, FULL);
 
     assertThat(applicant(driver, 2)).isNotEqualTo(applicant(driver, 1));

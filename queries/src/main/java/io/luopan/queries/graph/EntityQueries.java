@@ -8,6 +8,7 @@ import io.luopan.queries.industry.ChainNodeQueries;
 import io.luopan.queries.industry.ChainQueries;
 import io.luopan.queries.industry.SystemQueries;
 import io.luopan.queries.party.HolderQueries;
+import io.luopan.queries.party.InventorQueries;
 import io.luopan.queries.patent.PatentQueries;
 import io.luopan.queries.place.RegionQueries;
 import io.luopan.queries.pool.AllianceQueries;
@@ -30,6 +31,7 @@ public final class EntityQueries {
   private final GraphReader graph;
   private final PatentQueries patents;
   private final HolderQueries holders;
+  private final InventorQueries inventors;
   private final RegionQueries regions;
   private final ClassQueries classes;
   private final SystemQueries systems;
@@ -48,6 +50,7 @@ public final class EntityQueries {
       GraphReader graph,
       PatentQueries patents,
       HolderQueries holders,
+      InventorQueries inventors,
       RegionQueries regions,
       ClassQueries classes,
       SystemQueries systems,
@@ -64,6 +67,7 @@ public final class EntityQueries {
     this.graph = graph;
     this.patents = patents;
     this.holders = holders;
+    this.inventors = inventors;
     this.regions = regions;
     this.classes = classes;
     this.systems = systems;
@@ -98,6 +102,8 @@ public final class EntityQueries {
                 found.putAll(patents.byIds(some));
               } else if (kind == EntityKind.HOLDER) {
                 found.putAll(holders.byIds(some));
+              } else if (kind == EntityKind.INVENTOR) {
+                found.putAll(inventors.byIds(some));
               } else {
                 ofKind(kind, some).forEach(entity -> found.put(entity.id(), entity));
               }
@@ -163,7 +169,7 @@ public final class EntityQueries {
       case PUBLICATION -> patents.publicationsByIds(ids);
       case FAMILY -> patents.familiesByIds(ids);
       case HOLDER -> holders.byIds(ids).values();
-      case INVENTOR -> holders.inventorsByIds(ids);
+      case INVENTOR -> inventors.byIds(ids).values();
       case SYSTEM -> systems.byIds(ids);
       case CLUSTER -> systems.clustersByIds(ids);
       case CHAIN -> chains.byIds(ids);

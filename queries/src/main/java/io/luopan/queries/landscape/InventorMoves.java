@@ -3,7 +3,8 @@ package io.luopan.queries.landscape;
 import java.time.LocalDate;
 import java.util.List;
 
-/// Inventors who perhaps went from one applicant to another. Each is a guess: a name that two
+/// Inventors who went from one applicant to another: by decision, or as a guess from a name that
+/// two
 /// applicants' patents bear, and what else these have in common.
 ///
 /// @param nameOnly names under several applicants with nothing else in common; they are not listed
@@ -17,6 +18,7 @@ public record InventorMoves(List<Move> moves, long otherCount, long nameOnly, Ta
   /// @param joined the first filing with the second
   /// @param sideBySide whether filings with both overlap, so that it may be two persons, or one who
   /// works with both
+  /// @param decided whether the inventor of both was decided to be one
   /// @param colleagues names of co-inventors with both
   /// @param classes subclasses with both
   public record Move(
@@ -28,6 +30,7 @@ public record InventorMoves(List<Move> moves, long otherCount, long nameOnly, Ta
       LocalDate left,
       LocalDate joined,
       boolean sideBySide,
+      boolean decided,
       List<String> colleagues,
       List<String> classes,
       String evidence) {}

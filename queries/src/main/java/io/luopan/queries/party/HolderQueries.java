@@ -12,7 +12,6 @@ import io.luopan.queries.patent.PatentOrder.Direction;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -81,24 +80,9 @@ public final class HolderQueries {
   }
 
   /// The holders that these stand for, each with the decision that tells most.
-  public Map<String, List<MergedHolder>> mergedFrom(Collection<String> holderIds) {
-    var merged = new HashMap<String, List<MergedHolder>>();
-    graph
-        .listByParent(HolderQueries.class, "mergedInto", ids(holderIds), MergedHolder::of)
-        .forEach(
-            (of, decisions) ->
-                merged.put(
-                    of,
-                    List.copyOf(
-                        decisions.stream()
-                            .collect(
-                                Collectors.toMap(
-                                    MergedHolder::id,
-                                    decision -> decision,
-                                    (a, _) -> a,
-                                    LinkedHashMap::new))
-                            .values())));
-    return merged;
+  public Map<String, List<MergedParty>> mergedFrom(Collection<String> holderIds) {
+    return MergedParty.strongest(
+        graph.listByParent(HolderQueries.class, "mergedInto", ids(holderIds), MergedParty::of));
   }
 
   /// The holder that alone bears a name, in any spelling; throws with the candidates when several
@@ -130,20 +114,12 @@ public final class HolderQueries {
         () -> RefusedException.badInput("No holder has the id or name '%s'.".formatted(idOrName)));
   }
 
-  public List<Inventor> inventorsByIds(Collection<String> ids) {
-    return graph.list(HolderQueries.class, "inventorsByIds", ids(ids), Inventor::of);
-  }
-
   public Map<String, List<HolderName>> namesOf(Collection<String> holderIds) {
     return graph.listByParent(HolderQueries.class, "namesOf", ids(holderIds), HolderName::of);
   }
 
   public Map<String, List<Holding>> holdingsOf(Collection<String> patentIds) {
     return graph.listByParent(HolderQueries.class, "holdingsOf", ids(patentIds), Holding::of);
-  }
-
-  public Map<String, List<Inventor>> inventorsOf(Collection<String> patentIds) {
-    return graph.listByParent(HolderQueries.class, "inventorsOf", ids(patentIds), Inventor::of);
   }
 
   /// The organization each is part of, where a register says so.

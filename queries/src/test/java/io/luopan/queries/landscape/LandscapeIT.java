@@ -249,6 +249,7 @@ class LandscapeIT {
                 LocalDate.of(2018, 2, 1),
                 LocalDate.of(2018, 4, 1),
                 false,
+                false,
                 List.of(),
                 List.of("H01M"),
                 "A guess by the same name; subclasses with both: H01M."));

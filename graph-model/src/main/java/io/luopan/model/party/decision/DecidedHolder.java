@@ -8,7 +8,7 @@ import java.util.Optional;
 /// A holder that a decision speaks of: its id in the graph (`holder/uscc-…`, `holder/ror-…`,
 /// `holder/n-…`) and a name of it, so that the decision can be kept before a source names the
 /// holder.
-public record DecidedHolder(String id, String name) {
+public record DecidedHolder(String id, String name) implements DecidedParty {
   private static final String CODED = "holder/uscc-";
   private static final String OF_ROR = "holder/ror-";
 

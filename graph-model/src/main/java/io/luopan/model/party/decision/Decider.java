@@ -1,6 +1,6 @@
 package io.luopan.model.party.decision;
 
-/// Who decided whether two holders are one.
+/// Who decided whether two parties are one.
 public enum Decider {
   CURATOR,
   SCORER

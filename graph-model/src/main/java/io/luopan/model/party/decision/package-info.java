@@ -1,4 +1,4 @@
-/// What people and the scorer decided about which holders are one.
+/// What people and the scorer decided about which holders and which inventors are one.
 @NullMarked
 package io.luopan.model.party.decision;
 

@@ -1,6 +1,7 @@
 package io.luopan.model.party.matching;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 
 /// From matches of pairs to groups that are one party each.
@@ -31,10 +33,13 @@ public final class Clusters {
   private final double margin;
 
   private final IntPredicate precise;
+  private final IntFunction<Set<String>> records;
 
-  private Clusters(List<Link> links, double margin, IntPredicate precise) {
+  private Clusters(
+      List<Link> links, double margin, IntPredicate precise, IntFunction<Set<String>> records) {
     this.margin = margin;
     this.precise = precise;
+    this.records = records;
     for (var link : links) {
       this.links.put(key(link.first(), link.second()), link);
       if (link.match().verdict() == Verdict.SAME) {
@@ -51,7 +56,18 @@ public final class Clusters {
   /// two of them are no rivals, but two Chinese names of one translation are.
   public static List<List<Integer>> of(
       int things, List<Link> links, double margin, IntPredicate precise) {
-    return new Clusters(links, margin, precise).grow(things);
+    return of(things, links, margin, precise, _ -> Set.of());
+  }
+
+  /// The same for things that stand in records, no two of a group in one, also where these two were
+  /// not compared.
+  public static List<List<Integer>> of(
+      int things,
+      List<Link> links,
+      double margin,
+      IntPredicate precise,
+      IntFunction<Set<String>> records) {
+    return new Clusters(links, margin, precise, records).grow(things);
   }
 
   private List<List<Integer>> grow(int things) {
@@ -89,6 +105,9 @@ public final class Clusters {
     int compared = 0;
     for (int a : one) {
       for (int b : other) {
+        if (!Collections.disjoint(records.apply(a), records.apply(b))) {
+          return false;
+        }
         var link = links.get(key(Math.min(a, b), Math.max(a, b)));
         if (link != null) {
           if (link.match().bits() <= Match.VETO / 2) {

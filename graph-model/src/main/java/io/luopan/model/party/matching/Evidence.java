@@ -11,6 +11,9 @@ public record Evidence(Field field, Level level, String left, String right, doub
 
   /// One line for a person.
   public String sentence() {
+    if (field == Field.BEARERS) {
+      return String.format(Locale.ROOT, "%s: %s, %+.1f bits", field.words(), left, bits);
+    }
     var values =
         switch (level) {
           case MISSING -> "";

@@ -18,7 +18,9 @@ public enum Field {
   MIDDLE_NAME("middle names"),
   HOLDERS("holders"),
   CLASSES("classes"),
-  YEARS("years");
+  FAMILIES("families"),
+  YEARS("years"),
+  BEARERS("bearers of the name");
 
   private final String words;
 

@@ -19,21 +19,30 @@ public final class NameFrequencies {
   /// So many different middle initials tell that a full name has several bearers.
   private static final int CROWD = 3;
 
-  private NameFrequencies() {}
+  /// Of no name yet.
+  public NameFrequencies() {}
 
   public static NameFrequencies of(Collection<ReadInventor> mentions) {
     var frequencies = new NameFrequencies();
-    for (var mention : mentions) {
-      var name = mention.name();
-      frequencies.byFamily.computeIfAbsent(name.family(), _ -> new HashSet<>()).add(name.first());
-      if (!name.middle().isEmpty()) {
-        frequencies
-            .initials
-            .computeIfAbsent(fullName(name), _ -> new HashSet<>())
-            .add(name.middle().substring(0, 1));
-      }
-    }
+    mentions.forEach(frequencies::add);
     return frequencies;
+  }
+
+  /// Beyond the bounds nothing is kept, so that memory grows with different family names only, and
+  /// with first and family names that go with a middle name.
+  public void add(ReadInventor mention) {
+    var name = mention.name();
+    add(byFamily, name.family(), name.first(), BOUNDS[0]);
+    if (!name.middle().isEmpty()) {
+      add(initials, fullName(name), name.middle().substring(0, 1), CROWD);
+    }
+  }
+
+  private static void add(Map<String, Set<String>> to, String name, String with, int most) {
+    var all = to.computeIfAbsent(name, _ -> new HashSet<>(2));
+    if (all.size() < most) {
+      all.add(with);
+    }
   }
 
   private static String fullName(PersonName name) {

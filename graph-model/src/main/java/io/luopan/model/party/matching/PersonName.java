@@ -1,5 +1,6 @@
 package io.luopan.model.party.matching;
 
+import io.luopan.model.party.InventorNames;
 import io.luopan.model.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,9 +9,11 @@ import java.util.regex.Pattern;
 
 /// A person's name: family name and given names in small Latin letters, hanzi as pinyin.
 ///
-/// `hanzi` keeps a Chinese name as written, else it is empty. Of a Latin name without a comma the
+/// `hanzi` keeps a Chinese name as written, else it is empty; `initials` are the Latin letters
+/// beside
+/// hanzi (K·基廷). Of a Latin name without a comma the
 /// last word is taken for the family name; comparing tries the other order as well.
-record PersonName(String hanzi, String family, List<String> given) {
+record PersonName(String hanzi, String initials, String family, List<String> given) {
   private static final int LONGEST = 200;
   private static final int MOST_WORDS = 8;
 
@@ -27,25 +30,27 @@ record PersonName(String hanzi, String family, List<String> given) {
     given = List.copyOf(given);
   }
 
-  /// `王小明`, `Wang, Xiaoming`, `Xiao-Ming Wang`.
+  /// `王小明`, `Wang, Xiaoming`, `Xiao-Ming Wang`; what stands in brackets is no part of a name.
   static PersonName read(String name) {
-    var text = name.length() > LONGEST ? name.substring(0, LONGEST) : name;
+    var bare = InventorNames.bare(name);
+    var text = bare.length() > LONGEST ? bare.substring(0, LONGEST) : bare;
     var folded = Folding.fold(text);
     if (folded.codePoints().anyMatch(Character::isIdeographic)) {
-      return ofHanzi(folded.replaceAll("[^\\p{IsHan}]", ""));
+      return ofHanzi(
+          folded.replaceAll("[^\\p{IsHan}]", ""), folded.replaceAll("[^\\p{IsLatin}]", ""));
     }
     int comma = text.indexOf(',');
     if (comma > 0) {
       var after = words(text.substring(comma + 1));
       if (!after.isEmpty()) {
-        return new PersonName("", String.join("", words(text.substring(0, comma))), after);
+        return new PersonName("", "", String.join("", words(text.substring(0, comma))), after);
       }
     }
     var words = words(text);
     if (words.isEmpty()) {
-      return new PersonName("", "", List.of());
+      return new PersonName("", "", "", List.of());
     }
-    return new PersonName("", words.getLast(), words.subList(0, words.size() - 1));
+    return new PersonName("", "", words.getLast(), words.subList(0, words.size() - 1));
   }
 
   /// From a source that keeps the two apart.
@@ -55,14 +60,14 @@ record PersonName(String hanzi, String family, List<String> given) {
         : read(family.replace(",", " ") + ", " + given.replace(",", " "));
   }
 
-  private static PersonName ofHanzi(String hanzi) {
+  private static PersonName ofHanzi(String hanzi, String initials) {
     boolean compound = hanzi.length() > 2 && COMPOUND_SURNAMES.contains(hanzi.substring(0, 2));
     int end = compound ? 2 : Math.min(1, hanzi.length());
     // As a surname 曾 is Zeng and 单 Shan.
     var family = Pinyin.surname(hanzi.substring(0, end));
     var rest = hanzi.substring(end);
     var given = rest.isEmpty() ? List.<String>of() : List.of(Pinyin.syllables(rest).split(" "));
-    return new PersonName(hanzi, family, given);
+    return new PersonName(hanzi, initials, family, given);
   }
 
   private static List<String> words(String text) {
@@ -105,7 +110,7 @@ record PersonName(String hanzi, String family, List<String> given) {
     }
     var rest = new ArrayList<>(given.subList(1, given.size()));
     rest.add(family);
-    return new PersonName("", given.getFirst(), rest);
+    return new PersonName("", "", given.getFirst(), rest);
   }
 
   String text() {

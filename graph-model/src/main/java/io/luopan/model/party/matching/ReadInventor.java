@@ -1,9 +1,14 @@
 package io.luopan.model.party.matching;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
 /// A mention whose name is taken apart, for comparing it many times.
 public final class ReadInventor {
   private final InventorMention mention;
   private final PersonName name;
+  private @Nullable Set<String> partnerSounds;
 
   ReadInventor(InventorMention mention) {
     this.mention = mention;
@@ -14,7 +19,23 @@ public final class ReadInventor {
     return mention;
   }
 
+  /// Whether the name is written in hanzi, so that few others may be meant.
+  public boolean isInHanzi() {
+    return !name.hanzi().isEmpty();
+  }
+
   PersonName name() {
     return name;
+  }
+
+  /// The co-inventors' names as they sound, in the form of [NameCounts#sound].
+  Set<String> partnerSounds() {
+    if (partnerSounds == null) {
+      partnerSounds =
+          mention.coInventors().stream()
+              .map(key -> NameCounts.sound(PersonName.read(key)))
+              .collect(Collectors.toUnmodifiableSet());
+    }
+    return partnerSounds;
   }
 }

@@ -1,6 +1,9 @@
-// What records say of inventors.
-// returns: id, said
+// What records and decisions say of inventors, and where the records' mentions end.
+// returns: id, at, said, decided [{first (whether it is the one with `nameA`), properties}]
 UNWIND $ids AS id
-MATCH (i:Inventor {id: id})<-[r:INVENTED_BY]-()
+MATCH (i:Inventor {id: id})
 USING INDEX SEEK i:Inventor(id)
-RETURN id, collect(properties(r)) AS said
+WITH i, coalesce(i.mergedInto, i.id) AS at
+RETURN i.id AS id, at,
+  COLLECT { MATCH (:Inventor {id: at})<-[r:INVENTED_BY]-() RETURN properties(r) } AS said,
+  COLLECT { MATCH (i)-[d:SAME_AS|DISTINCT_FROM|MAY_BE_SAME]-() RETURN {first: startNode(d) = i, properties: properties(d)} } AS decided

@@ -33,6 +33,7 @@ class InventorMatcherTest {
         "Ronen Shoher; Galit Shoher",
         "Xiao-Ming Wang; Xiao-Hong Wang",
         "王小明; Wang, Xiaohong",
+        "K·基廷; J·基廷",
         "David Cahen; Michael Albeck"
       })
   void doesNotJoinTwoPeople(String one, String other) {

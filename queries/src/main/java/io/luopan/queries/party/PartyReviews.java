@@ -6,36 +6,55 @@ import io.luopan.queries.RefusedException;
 import io.luopan.queries.page.Cursors;
 import io.luopan.queries.page.PageRequest;
 import io.luopan.queries.page.Slice;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// The pairs of holders that the scorer leaves to a person.
-public final class HolderReviewQueries {
+/// The pairs of holders, or of inventors, that the scorer leaves to a person.
+public final class PartyReviews<P> {
   private static final String LIKELIEST_FIRST = "SCORE DESC";
 
   private final GraphReader graph;
   private final Cursors cursors;
-  private final HolderQueries holders;
+  private final String file;
+  private final Function<Collection<String>, Map<String, P>> byIds;
 
-  public HolderReviewQueries(GraphReader graph, Cursors cursors, HolderQueries holders) {
+  private PartyReviews(
+      GraphReader graph,
+      Cursors cursors,
+      String file,
+      Function<Collection<String>, Map<String, P>> byIds) {
     this.graph = graph;
     this.cursors = cursors;
-    this.holders = holders;
+    this.file = file;
+    this.byIds = byIds;
+  }
+
+  public static PartyReviews<Holder> ofHolders(
+      GraphReader graph, Cursors cursors, HolderQueries holders) {
+    return new PartyReviews<>(graph, cursors, "holders", holders::byIds);
+  }
+
+  public static PartyReviews<Inventor> ofInventors(
+      GraphReader graph, Cursors cursors, InventorQueries inventors) {
+    return new PartyReviews<>(graph, cursors, "inventors", inventors::byIds);
   }
 
   private record Pair(String id, String a, String b, double score, List<String> evidence) {}
 
   /// Those nobody has decided, the likeliest first.
-  public Slice<HolderReview> page(PageRequest page) {
+  public Slice<PartyReview<P>> page(PageRequest page) {
     if (page.backward()) {
       throw RefusedException.badInput("The review queue can be paged forward only.");
     }
     var place = cursors.readNullable(LIKELIEST_FIRST, page.cursor());
     var pairs =
         graph.list(
-            HolderReviewQueries.class,
-            "page",
+            PartyReviews.class,
+            file,
             Parameters.of("afterScore", place == null ? null : place.keys().getFirst())
                 .and("afterId", place == null ? null : place.id())
                 .and("limit", page.size() + 1),
@@ -47,13 +66,13 @@ public final class HolderReviewQueries {
                     row.decimal("score"),
                     row.texts("evidence")));
     var known =
-        holders.byIds(pairs.stream().flatMap(p -> Stream.of(p.a(), p.b())).distinct().toList());
+        byIds.apply(pairs.stream().flatMap(p -> Stream.of(p.a(), p.b())).distinct().toList());
     return Slice.cut(
         pairs.stream()
             .map(
                 pair ->
                     new Slice.Item<>(
-                        new HolderReview(
+                        new PartyReview<>(
                             Objects.requireNonNull(known.get(pair.a())),
                             Objects.requireNonNull(known.get(pair.b())),
                             pair.score(),

@@ -5,25 +5,34 @@ import static io.luopan.model.write.WorldOfDecisions.CURATION;
 import static io.luopan.model.write.WorldOfDecisions.ENGLISH_FIRM;
 import static io.luopan.model.write.WorldOfDecisions.FIRM;
 import static io.luopan.model.write.WorldOfDecisions.MISSPELT;
+import static io.luopan.model.write.WorldOfDecisions.NAMELESS;
 import static io.luopan.model.write.WorldOfDecisions.NAMESAKE;
 import static io.luopan.model.write.WorldOfDecisions.OTHER_FIRM;
 import static io.luopan.model.write.WorldOfDecisions.OTHER_INSTITUTE;
 import static io.luopan.model.write.WorldOfDecisions.RESOLVER;
 import static io.luopan.model.write.WorldOfDecisions.SPELLINGS;
 import static io.luopan.model.write.WorldOfDecisions.UNIVERSITY;
+import static io.luopan.model.write.WorldOfDecisions.WANG;
+import static io.luopan.model.write.WorldOfDecisions.WANG_BESIDE;
+import static io.luopan.model.write.WorldOfDecisions.WANG_ELSEWHERE;
+import static io.luopan.model.write.WorldOfDecisions.WANG_IN_LATIN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.luopan.embedded.junit.Fresh;
 import io.luopan.embedded.junit.WithGraph;
 import io.luopan.model.migration.Migrations;
 import io.luopan.model.party.decision.DecidedHolder;
-import io.luopan.model.party.decision.HolderDecision;
+import io.luopan.model.party.decision.DecidedInventor;
+import io.luopan.model.party.decision.DecidedParty;
+import io.luopan.model.party.decision.PartyDecision;
 import io.luopan.model.party.matching.Verdict;
 import io.luopan.model.write.WorldOfFacts.Told;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,7 +40,7 @@ import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 
 @WithGraph(fresh = Fresh.EACH_TEST)
-class HolderDecisionsIT {
+class PartyDecisionsIT {
   private static final int SHUFFLES = 8;
 
   @BeforeEach
@@ -159,7 +168,7 @@ class HolderDecisionsIT {
       WorldOfFacts.write(driver, others);
       var before = GraphDigest.lines(driver);
       WorldOfFacts.write(driver, List.of(decision));
-      var pair = (HolderDecision) decision.fact().fact();
+      var pair = (PartyDecision) decision.fact().fact();
 
       assertThat(withdraw(driver, pair.b().id(), pair.a().id())).isTrue();
 
@@ -181,17 +190,44 @@ class HolderDecisionsIT {
     assertThat(contradiction(driver, ABBREVIATED, UNIVERSITY, Verdict.DIFFERENT)).isEmpty();
   }
 
+  @Test
+  void endsInventionsAtWhoStandsForTheInventor(Driver driver) {
+    WorldOfFacts.write(driver, WorldOfDecisions.all());
+    var stands = first(WANG, WANG_ELSEWHERE, WANG_IN_LATIN);
+
+    for (var patent : List.of("CN201010000021", "CN201010000022", "CN201010000025")) {
+      assertThat(inventors(driver, patent)).as(patent).contains(stands).hasSizeLessThan(3);
+    }
+    assertThat(nameOf(driver, stands)).isEqualTo("王小明");
+  }
+
+  @Test
+  void neverJoinsTwoInventorsOfOneRecordAlsoNotThroughAThird(Driver driver) {
+    WorldOfFacts.write(driver, WorldOfDecisions.all());
+
+    assertThat(inventors(driver, "CN201010000023"))
+        .containsExactlyInAnyOrder(
+            first(WANG, WANG_ELSEWHERE, WANG_IN_LATIN), first(WANG_BESIDE, NAMELESS));
+    assertThat(inventors(driver, "CN201010000024")).containsExactly(first(WANG_BESIDE, NAMELESS));
+    assertThat(contradiction(driver, WANG_BESIDE, WANG_IN_LATIN, Verdict.SAME))
+        .hasValueSatisfying(sentence -> assertThat(sentence).startsWith("One record names "));
+  }
+
+  private static String first(DecidedInventor... inventors) {
+    return Arrays.stream(inventors).map(DecidedInventor::id).sorted().findFirst().orElseThrow();
+  }
+
   private static Optional<String> contradiction(
-      Driver driver, DecidedHolder a, DecidedHolder b, Verdict verdict) {
-    var decision = HolderDecision.curated(a, b, verdict, "Ada", LocalDate.of(2026, 3, 2));
+      Driver driver, DecidedParty a, DecidedParty b, Verdict verdict) {
+    var decision = PartyDecision.curated(a, b, verdict, "Ada", LocalDate.of(2026, 3, 2));
     try (var session = driver.session()) {
-      return session.executeRead(tx -> HolderDecisions.contradiction(tx, decision));
+      return session.executeRead(tx -> PartyDecisions.contradiction(tx, decision));
     }
   }
 
   private static boolean withdraw(Driver driver, String a, String b) {
     try (var session = driver.session()) {
-      return session.executeWrite(tx -> HolderDecisions.withdraw(tx, CURATION, a, b));
+      return session.executeWrite(tx -> PartyDecisions.withdraw(tx, CURATION, a, b));
     }
   }
 
@@ -199,6 +235,7 @@ class HolderDecisionsIT {
     return List.of(
         RESOLVER,
         SPELLINGS,
+        WorldOfDecisions.INVENTIONS,
         WorldOfFacts.EXPORT,
         CURATION,
         WorldOfFacts.REGISTER,
@@ -211,12 +248,30 @@ class HolderDecisionsIT {
   }
 
   private static List<String> applicants(Driver driver, String application) {
+    return ends(driver, application, "APPLIED_BY");
+  }
+
+  private static List<String> inventors(Driver driver, String application) {
+    return ends(driver, application, "INVENTED_BY");
+  }
+
+  private static List<String> ends(Driver driver, String application, String type) {
     try (var session = driver.session()) {
       return session
           .run(
-              "MATCH (:Patent {id: $id})-[:APPLIED_BY]->(h) RETURN h.id ORDER BY h.id",
-              java.util.Map.of("id", "patent/" + application))
+              "MATCH (:Patent {id: $id})-[r]->(n) WHERE type(r) = $type RETURN n.id ORDER BY n.id",
+              Map.of("id", "patent/" + application, "type", type))
           .list(row -> row.get(0).asString());
+    }
+  }
+
+  private static String nameOf(Driver driver, String inventor) {
+    try (var session = driver.session()) {
+      return session
+          .run("MATCH (i:Inventor {id: $id}) RETURN i.name", Map.of("id", inventor))
+          .single()
+          .get(0)
+          .asString();
     }
   }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-class HolderGroupsTest {
+class PartyGroupsTest {
   private static final String CODED = "holder/uscc-914403001922038216";
   private static final String OF_ROR = "holder/ror-02ke8fw32";
   private static final String A = "holder/n-a";
@@ -17,9 +17,8 @@ class HolderGroupsTest {
 
   @Test
   void standsByTheCreditCodeBeforeTheRorIdBeforeTheName() {
-    var byRor = HolderGroups.canonical(ALL, List.of(scored(A, OF_ROR, 0.9)));
-    var byCode =
-        HolderGroups.canonical(ALL, List.of(scored(A, OF_ROR, 0.9), scored(A, CODED, 0.9)));
+    var byRor = PartyGroups.canonical(ALL, List.of(scored(A, OF_ROR, 0.9)));
+    var byCode = PartyGroups.canonical(ALL, List.of(scored(A, OF_ROR, 0.9), scored(A, CODED, 0.9)));
 
     assertThat(byRor).containsEntry(A, OF_ROR).containsEntry(B, B).containsEntry(CODED, CODED);
     assertThat(byCode).containsEntry(A, CODED).containsEntry(OF_ROR, CODED);
@@ -28,7 +27,7 @@ class HolderGroupsTest {
   @Test
   void joinsNoTwoGroupsThatACuratorTellsApart() {
     var groups =
-        HolderGroups.canonical(
+        PartyGroups.canonical(
             ALL, List.of(scored(A, OF_ROR, 0.99), scored(A, B, 0.95), curated(B, OF_ROR, false)));
 
     assertThat(groups).containsEntry(A, OF_ROR).containsEntry(B, B);
@@ -37,7 +36,7 @@ class HolderGroupsTest {
   @Test
   void takesWhatACuratorSaysBeforeASurerScore() {
     var groups =
-        HolderGroups.canonical(
+        PartyGroups.canonical(
             ALL, List.of(scored(A, OF_ROR, 1), curated(A, B, true), curated(B, OF_ROR, false)));
 
     assertThat(groups).containsEntry(B, A).containsEntry(A, A).containsEntry(OF_ROR, OF_ROR);
@@ -53,20 +52,20 @@ class HolderGroupsTest {
                 scored(B, CODED, 0.9),
                 curated(CODED, OF_ROR, false),
                 curated(A, CODED, false)));
-    var expected = HolderGroups.canonical(ALL, bonds);
+    var expected = PartyGroups.canonical(ALL, bonds);
 
     for (int seed = 0; seed < 20; seed++) {
       Collections.shuffle(bonds, new Random(seed));
 
-      assertThat(HolderGroups.canonical(ALL, bonds)).isEqualTo(expected);
+      assertThat(PartyGroups.canonical(ALL, bonds)).isEqualTo(expected);
     }
   }
 
-  private static HolderBond scored(String a, String b, double score) {
-    return new HolderBond(a, b, true, false, score);
+  private static PartyBond scored(String a, String b, double score) {
+    return new PartyBond(a, b, true, false, score);
   }
 
-  private static HolderBond curated(String a, String b, boolean same) {
-    return new HolderBond(a, b, same, true, 0);
+  private static PartyBond curated(String a, String b, boolean same) {
+    return new PartyBond(a, b, same, true, 0);
   }
 }

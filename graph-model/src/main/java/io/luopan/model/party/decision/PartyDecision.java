@@ -8,7 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// That two holders are one or two, who says so and why; the ends stand in the order of their ids.
+/// That two holders, or two inventors, are one or two, who says so and why; the ends stand in the
+/// order of their ids.
 ///
 /// A curator says [Verdict#SAME] or [Verdict#DIFFERENT]; the scorer [Verdict#SAME] or
 /// [Verdict#DOUBTFUL], which changes nothing and asks a curator.
@@ -16,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 /// @param score the scorer's probability, 0 to 1
 /// @param evidence one sentence a line
 /// @param curator the name of who decided
-public record HolderDecision(
-    DecidedHolder a,
-    DecidedHolder b,
+public record PartyDecision(
+    DecidedParty a,
+    DecidedParty b,
     Verdict verdict,
     Decider by,
     @Nullable Double score,
@@ -28,9 +29,12 @@ public record HolderDecision(
     @Nullable LocalDate decidedOn)
     implements Fact {
 
-  public HolderDecision {
+  public PartyDecision {
     if (a.id().equals(b.id())) {
-      throw new IllegalArgumentException("a decision is about two holders, not twice " + a.id());
+      throw new IllegalArgumentException("a decision is about two parties, not twice " + a.id());
+    }
+    if (a.getClass() != b.getClass()) {
+      throw new IllegalArgumentException(a.id() + " and " + b.id() + " are of two kinds");
     }
     if (verdict == (by == Decider.CURATOR ? Verdict.DOUBTFUL : Verdict.DIFFERENT)) {
       throw new IllegalArgumentException("a " + by + " does not decide " + verdict);
@@ -43,9 +47,8 @@ public record HolderDecision(
     evidence = List.copyOf(evidence);
   }
 
-  public static HolderDecision scored(
-      DecidedHolder a, DecidedHolder b, Verdict verdict, Match match) {
-    return new HolderDecision(
+  public static PartyDecision scored(DecidedParty a, DecidedParty b, Verdict verdict, Match match) {
+    return new PartyDecision(
         a,
         b,
         verdict,
@@ -57,13 +60,13 @@ public record HolderDecision(
         null);
   }
 
-  public static HolderDecision curated(
-      DecidedHolder a, DecidedHolder b, Verdict verdict, String curator, LocalDate on) {
-    return new HolderDecision(a, b, verdict, Decider.CURATOR, null, List.of(), curator, null, on);
+  public static PartyDecision curated(
+      DecidedParty a, DecidedParty b, Verdict verdict, String curator, LocalDate on) {
+    return new PartyDecision(a, b, verdict, Decider.CURATOR, null, List.of(), curator, null, on);
   }
 
-  public HolderDecision noted(@Nullable String note) {
-    return new HolderDecision(a, b, verdict, by, score, evidence, curator, note, decidedOn);
+  public PartyDecision noted(@Nullable String note) {
+    return new PartyDecision(a, b, verdict, by, score, evidence, curator, note, decidedOn);
   }
 
   /// The record under which a decision on these two is kept, whatever it says: a later one of the

@@ -8,45 +8,60 @@ import io.luopan.model.load.SourcePosition;
 import io.luopan.model.load.SourceRank;
 import io.luopan.model.load.Sourced;
 import io.luopan.model.party.HolderNames;
-import io.luopan.model.party.decision.HolderDecision;
+import io.luopan.model.party.decision.PartyDecision;
 import io.luopan.model.write.ChainPlacing;
 import io.luopan.model.write.FactWriter;
 import io.luopan.model.write.Undo;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
 import org.neo4j.driver.Driver;
 
-/// Looks for holders that are one among all in the graph, and writes what it finds as one load that
-/// takes the place of the one before it. What curators decided stands above it.
-///
-/// All holders are in memory with their names taken apart, and one link for each pair that shares a
-/// key.
-public final class HolderResolving {
-  public static final String SOURCE = "resolver";
+/// Looks for holders or inventors that are one among all in the graph, and writes what it finds as
+/// one load that takes the place of the one before it. What curators decided stands above it.
+public final class Resolving {
   private static final int BATCH = 500;
 
   private final Driver driver;
   private final Loads loads;
+  private final String source;
+  private final Supplier<Resolution> finding;
 
-  public HolderResolving(Driver driver) {
+  private Resolving(Driver driver, String source, Supplier<Resolution> finding) {
     this.driver = driver;
     this.loads = new Loads(driver);
+    this.source = source;
+    this.finding = finding;
+  }
+
+  public static Resolving ofHolders(Driver driver) {
+    return new Resolving(driver, "resolver", () -> HolderResolution.of(KnownHolders.read(driver)));
+  }
+
+  /// Call after holders are resolved: who works for one is nearer to another who does.
+  public static Resolving ofInventors(Driver driver) {
+    return new Resolving(driver, "inventor-resolver", () -> InventorResolution.of(driver));
+  }
+
+  /// What its loads are called by.
+  public String source() {
+    return source;
   }
 
   /// What would be decided; nothing is written.
   public ResolveReport tryRun() {
-    return Resolution.of(KnownHolders.read(driver)).report();
+    return finding.get().report();
   }
 
   public ResolveReport run() {
-    loads.unfinished(SOURCE).forEach(this::takeBack);
-    var found = Resolution.of(KnownHolders.read(driver));
+    loads.unfinished(source).forEach(this::takeBack);
+    var found = finding.get();
     var file = file(found.decisions());
     if (loads.lastDone(file.key()).isPresent()) {
       return found.report().asBefore();
     }
-    var before = loads.standing(SOURCE);
+    var before = loads.standing(source);
     var run = loads.begin(file);
     try {
       write(run, found.decisions());
@@ -63,7 +78,7 @@ public final class HolderResolving {
     }
   }
 
-  private void write(LoadRun run, List<HolderDecision> decisions) {
+  private void write(LoadRun run, List<PartyDecision> decisions) {
     var writer = new FactWriter(ChainPlacing.placer(driver));
     long[] behind = {0};
     try (var session = driver.session()) {
@@ -87,23 +102,23 @@ public final class HolderResolving {
     loads.end(run, LoadState.FAILED);
   }
 
-  private static List<Sourced> sourced(List<HolderDecision> decisions, long before) {
+  private List<Sourced> sourced(List<PartyDecision> decisions, long before) {
     return decisions.stream()
         .map(
             decision ->
                 new Sourced(
                     decision,
-                    new SourcePosition(SOURCE, SourcePosition.Unit.RECORD, before + 1),
+                    new SourcePosition(source, SourcePosition.Unit.RECORD, before + 1),
                     decision.record()))
         .toList();
   }
 
   /// The same decisions are the same file.
-  private static LoadFile file(List<HolderDecision> decisions) {
-    var text = decisions.stream().map(HolderDecision::toString).collect(Collectors.joining("\n"));
+  private LoadFile file(List<PartyDecision> decisions) {
+    var text = decisions.stream().map(PartyDecision::toString).collect(Collectors.joining("\n"));
     return LoadFile.of(
         "decisions of the scorer",
-        SOURCE,
+        source,
         SourceRank.COMPUTED,
         HolderNames.sha256(text),
         text.length());

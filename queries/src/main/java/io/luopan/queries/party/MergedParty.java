@@ -2,12 +2,16 @@ package io.luopan.queries.party;
 
 import io.luopan.model.party.decision.Decider;
 import io.luopan.queries.Row;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// A holder for which another stands, and why: who decided, the scorer's score and its evidence,
+/// A holder or inventor for which another stands, and why: who decided, the scorer's score and its
+/// evidence,
 /// the curator's note.
-public record MergedHolder(
+public record MergedParty(
     String id,
     String name,
     @Nullable Double score,
@@ -16,9 +20,9 @@ public record MergedHolder(
     @Nullable String note,
     List<String> evidence,
     List<String> sources) {
-  static MergedHolder of(Row row) {
+  static MergedParty of(Row row) {
     var name = row.findText("name");
-    return new MergedHolder(
+    return new MergedParty(
         row.text("id"),
         name == null ? "" : name,
         row.findDecimal("score"),
@@ -27,6 +31,18 @@ public record MergedHolder(
         row.findText("note"),
         row.texts("evidence"),
         row.texts("sources"));
+  }
+
+  /// Of the decisions on each the first.
+  static Map<String, List<MergedParty>> strongest(Map<String, List<MergedParty>> decisions) {
+    var merged = new HashMap<String, List<MergedParty>>();
+    decisions.forEach(
+        (of, all) -> {
+          var first = new LinkedHashMap<String, MergedParty>();
+          all.forEach(decision -> first.putIfAbsent(decision.id(), decision));
+          merged.put(of, List.copyOf(first.values()));
+        });
+    return merged;
   }
 
   /// One sentence.

@@ -1,0 +1,7 @@
+// Those for whom another stands.
+// returns: id, into
+UNWIND $ids AS id
+MATCH (n:{{label}} {id: id})
+USING INDEX SEEK n:{{label}}(id)
+WHERE n.mergedInto IS NOT NULL
+RETURN id, n.mergedInto AS into
