@@ -1,6 +1,6 @@
 package io.luopan.loaders.resolve;
 
-import io.luopan.model.bulk.Hash64;
+import io.luopan.model.text.Hash64;
 import io.luopan.model.party.decision.DecidedInventor;
 import java.io.BufferedWriter;
 import java.io.IOException;
