@@ -22,10 +22,27 @@ public final class Spellings {
     if (text.length() > LONGEST) {
       return "";
     }
+    if (isPlain(text)) {
+      return text.toUpperCase(Locale.ROOT);
+    }
     var visible = INVISIBLE.matcher(text).replaceAll("");
     var wide = Normalizer.normalize(visible, Normalizer.Form.NFKC);
     var dashed = DASH.matcher(wide).replaceAll("-");
     return BLANKS.matcher(dashed).replaceAll(" ").strip().toUpperCase(Locale.ROOT);
+  }
+
+  /// Whether only the case may have to be folded: ASCII without a blank at an end and without two
+  /// blanks or dashes in a row. Nearly every identifier is of this kind.
+  private static boolean isPlain(String text) {
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c > '~' || c == before && (c == ' ' || c == '-')) {
+        return false;
+      }
+      before = c;
+    }
+    return before != ' ';
   }
 
   /// As [#fold], without any blank.

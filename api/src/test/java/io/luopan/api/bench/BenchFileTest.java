@@ -31,6 +31,8 @@ class BenchFileTest {
             "ror",
             "chinese-export",
             "chinese-export",
+            "uspto-grant",
+            "ror",
             "uspto-grant");
   }
 

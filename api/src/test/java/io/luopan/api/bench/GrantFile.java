@@ -51,17 +51,18 @@ final class GrantFile {
 
   private GrantFile() {}
 
-  static BenchFile write(Path folder, int documents) {
+  /// @param first above that of another file, it tells of others
+  static BenchFile write(Path folder, int first, int documents) {
     var description =
         IntStream.range(0, PARAGRAPHS)
             .mapToObj(i -> PARAGRAPH.formatted(i + 2, i + 1, 1 + i / 10))
             .collect(Collectors.joining("\n"));
     return BenchFile.text(
         "USPTO grants, XML",
-        folder.resolve("ipg260101.xml"),
+        folder.resolve("ipg26%04d.xml".formatted(101 + first / 1_000)),
         out -> {
           for (int i = 0; i < documents; i++) {
-            out.write(document(i, description));
+            out.write(document(first + i, description));
           }
         });
   }

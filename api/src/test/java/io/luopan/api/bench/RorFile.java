@@ -20,20 +20,22 @@ final class RorFile {
 
   private RorFile() {}
 
-  static BenchFile write(Path folder, int organizations) {
+  /// @param first above that of another file, it tells of others
+  static BenchFile write(Path folder, int first, int organizations) {
     return BenchFile.text(
         "ROR, JSON, schema 2",
-        folder.resolve("v2.0-ror-data.json"),
+        folder.resolve("v2.0-ror-data-%d.json".formatted(first)),
         out -> {
           out.write("[\n");
           for (int i = 0; i < organizations; i++) {
-            out.write(organization(i));
+            out.write(organization(first, i));
             out.write(i + 1 < organizations ? ",\n" : "\n]\n");
           }
         });
   }
 
-  private static String organization(int number) {
+  private static String organization(int first, int place) {
+    int number = first + place;
     return """
       {"id": "%s", "established": %d, "status": "active", "types": ["%s"],
        "names": [
@@ -56,11 +58,11 @@ final class RorFile {
             BenchFile.pick(PLACES, number),
             number,
             number,
-            number < 10
+            place < 10
                 ? ""
                 : """
                 {"type": "parent", "label": "Sample Institute of Measures %d", "id": "%s"}"""
-                    .formatted(number / 10, id(number / 10)));
+                    .formatted(first + place / 10, id(first + place / 10)));
   }
 
   private static String id(int number) {

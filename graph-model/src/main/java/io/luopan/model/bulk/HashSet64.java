@@ -16,10 +16,21 @@ public final class HashSet64 implements AutoCloseable {
 
   /// @return whether the hash was not there before
   public boolean add(long hash) {
-    var stripe = stripes[(int) (hash >>> 58)];
+    var stripe = stripe(hash);
     synchronized (stripe) {
       return stripe.put(hash, 1) == 0;
     }
+  }
+
+  public boolean contains(long hash) {
+    var stripe = stripe(hash);
+    synchronized (stripe) {
+      return stripe.get(hash) != 0;
+    }
+  }
+
+  private LongTable stripe(long hash) {
+    return stripes[(int) (hash >>> 58)];
   }
 
   @Override

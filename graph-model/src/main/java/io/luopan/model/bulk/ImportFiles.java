@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,26 +20,39 @@ public final class ImportFiles implements AutoCloseable {
   public static final char BETWEEN_ELEMENTS = '\u001f';
 
   private final Path folder;
-  private final Map<String, ImportTable> tables = new ConcurrentHashMap<>();
+  private final Map<Of, ImportTable> tables = new ConcurrentHashMap<>();
 
   /// @param folder exists and is empty
   public ImportFiles(Path folder) {
     this.folder = folder;
   }
 
+  /// What lines have in common that go into one file.
+  ///
+  /// @param from the label where a relationship of this type starts; empty for nodes
+  /// @param to the label where it ends; for nodes the property that tells them apart
+  private record Of(ImportFile.Kind kind, String name, String from, String to) {
+    ImportTable table(Path folder) {
+      return switch (kind) {
+        case NODES -> new ImportTable(folder, kind, name, name, List.of(id(to, name)));
+        case RELATIONSHIPS ->
+            new ImportTable(
+                folder,
+                kind,
+                name,
+                name + "-" + from + "-" + to,
+                List.of(":START_ID(%s)".formatted(from), ":END_ID(%s)".formatted(to)));
+      };
+    }
+  }
+
   /// Lines that one thread collects and puts in the files together.
   public final class Page implements AutoCloseable {
-    private final Map<ImportTable, ImportTable.Lines> lines = new java.util.IdentityHashMap<>();
+    private final Map<Of, ImportTable.Lines> lines = new HashMap<>();
 
     /// @param idProperty the property that tells nodes of the label apart
     public void node(String label, String idProperty, Map<String, Object> properties) {
-      var table =
-          tables.computeIfAbsent(
-              label,
-              _ ->
-                  new ImportTable(
-                      folder, ImportFile.Kind.NODES, label, label, List.of(id(idProperty, label))));
-      linesOf(table)
+      linesOf(new Of(ImportFile.Kind.NODES, label, "", idProperty))
           .add(List.of(String.valueOf(properties.get(idProperty))), idProperty, properties);
     }
 
@@ -49,22 +63,13 @@ public final class ImportFiles implements AutoCloseable {
         String from,
         String to,
         Map<String, Object> properties) {
-      var table =
-          tables.computeIfAbsent(
-              type + "-" + fromLabel + "-" + toLabel,
-              name ->
-                  new ImportTable(
-                      folder,
-                      ImportFile.Kind.RELATIONSHIPS,
-                      type,
-                      name,
-                      List.of(
-                          ":START_ID(%s)".formatted(fromLabel), ":END_ID(%s)".formatted(toLabel))));
-      linesOf(table).add(List.of(from, to), "", properties);
+      linesOf(new Of(ImportFile.Kind.RELATIONSHIPS, type, fromLabel, toLabel))
+          .add(List.of(from, to), "", properties);
     }
 
-    private ImportTable.Lines linesOf(ImportTable table) {
-      return lines.computeIfAbsent(table, ImportTable::lines);
+    private ImportTable.Lines linesOf(Of file) {
+      return lines.computeIfAbsent(
+          file, of -> tables.computeIfAbsent(of, _ -> of.table(folder)).lines());
     }
 
     @Override

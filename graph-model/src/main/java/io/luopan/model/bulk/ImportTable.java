@@ -1,13 +1,8 @@
 package io.luopan.model.bulk;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import de.siegmar.fastcsv.writer.QuoteStrategies;
-import java.io.CharArrayWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -50,45 +45,44 @@ final class ImportTable implements AutoCloseable {
 
   /// Lines that are not in the file yet.
   final class Lines {
-    private final CharArrayWriter text = new CharArrayWriter(1 << 14);
-    private final CsvWriter csv =
-        CsvWriter.builder()
-            .quoteStrategy(QuoteStrategies.EMPTY)
-            .lineDelimiter(LineDelimiter.LF)
-            .bufferSize(0)
-            .build(text);
+    private final CsvBytes csv = new CsvBytes();
+
+    /// What the columns of the line in hand hold.
+    private @Nullable Object[] fields = new Object[16];
+
     private long count;
 
     /// @param known the property that stands in front already
     void add(List<String> first, String known, Map<String, Object> properties) {
-      var fields = new @Nullable String[first.size() + columns.size() + properties.size()];
-      int last = first.size();
-      for (int i = 0; i < first.size(); i++) {
-        fields[i] = first.get(i);
-      }
+      int width = 0;
       for (var property : properties.entrySet()) {
-        if (property.getKey().equals(known)) {
-          continue;
+        if (!property.getKey().equals(known)) {
+          int column = column(property.getKey(), property.getValue());
+          if (column >= fields.length) {
+            fields = Arrays.copyOf(fields, column * 2);
+          }
+          fields[column] = property.getValue();
+          width = Math.max(width, column + 1);
         }
-        int column = first.size() + column(property.getKey(), property.getValue());
-        if (column >= fields.length) {
-          fields = Arrays.copyOf(fields, column + 1);
-        }
-        fields[column] = text(property.getValue());
-        last = Math.max(last, column + 1);
       }
-      csv.writeRecord(Arrays.copyOf(fields, last));
+      first.forEach(csv::text);
+      for (int column = 0; column < width; column++) {
+        var value = fields[column];
+        if (value == null) {
+          csv.absent();
+        } else {
+          csv.text(text(value));
+        }
+        fields[column] = null;
+      }
+      csv.endLine();
       count++;
     }
 
     void write() {
-      var bytes = StandardCharsets.UTF_8.encode(java.nio.CharBuffer.wrap(text.toCharArray()));
-      text.reset();
       synchronized (ImportTable.this) {
         try {
-          while (bytes.hasRemaining()) {
-            channel.write(bytes);
-          }
+          csv.moveTo(channel);
         } catch (IOException e) {
           throw new UncheckedIOException(e);
         }
@@ -129,11 +123,16 @@ final class ImportTable implements AutoCloseable {
   }
 
   private static String text(Object value) {
-    return value instanceof Collection<?> elements
-        ? elements.stream()
-            .map(String::valueOf)
-            .collect(Collectors.joining(String.valueOf(ImportFiles.BETWEEN_ELEMENTS)))
-        : value.toString();
+    return switch (value) {
+      case String text -> text;
+      // Nearly every list is that of the one record that tells of a thing.
+      case List<?> list when list.size() == 1 -> String.valueOf(list.getFirst());
+      case Collection<?> elements ->
+          elements.stream()
+              .map(String::valueOf)
+              .collect(Collectors.joining(String.valueOf(ImportFiles.BETWEEN_ELEMENTS)));
+      default -> value.toString();
+    };
   }
 
   ImportFile finish() {

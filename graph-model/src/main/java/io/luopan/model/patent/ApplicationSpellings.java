@@ -181,6 +181,9 @@ final class ApplicationSpellings {
   }
 
   private static @Nullable Reading<ApplicationNumber> readPct(String compact) {
+    if (!compact.startsWith("PCT") && !compact.startsWith("WO") && !compact.endsWith("W")) {
+      return null; // Nearly all numbers; the patterns below would find the same.
+    }
     var slashed = PCT.matcher(compact.replace('-', '/'));
     if (slashed.matches()) {
       return pct(slashed.group(1), fullYear(slashed.group(2)), slashed.group(3));

@@ -32,8 +32,8 @@ final class PublicationSpellings {
 
   static Optional<PublicationNumber> read(String text, @Nullable Office defaultOffice) {
     var folded = JapaneseEra.toLatin(Spellings.compact(text));
-    var dated = BRACKETED_KIND.matcher(folded).replaceAll("$1");
-    var compact = DATE_OF_DOC_KEY.matcher(dated).replaceAll("");
+    var dated = folded.endsWith(")") ? BRACKETED_KIND.matcher(folded).replaceAll("$1") : folded;
+    var compact = dated.contains("_") ? DATE_OF_DOC_KEY.matcher(dated).replaceAll("") : dated;
     if (Office.US.equals(defaultOffice)) {
       var own = readAs(Office.US, compact);
       if (own.isPresent()) {

@@ -1,10 +1,12 @@
 package io.luopan.model.write;
 
+import io.luopan.model.bulk.HashSet64;
 import io.luopan.model.bulk.ImportFiles;
 import io.luopan.model.party.HolderType;
 import io.luopan.model.party.Spelling;
 import io.luopan.model.text.Folding;
 import io.luopan.model.text.Hash64;
+import io.luopan.model.write.HolderMentions.Told;
 import io.luopan.model.write.StatementBatch.Ends;
 import io.luopan.model.write.Statements.Statement;
 import java.nio.file.Path;
@@ -13,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// The holders that records name, and the names of all holders, for a store that is built at once:
 /// as [HolderMentions] stores them, from mentions that wait on disk until all are there.
@@ -20,38 +23,50 @@ final class BulkHolders implements AutoCloseable {
   private static final String REGION = "region";
 
   private final SetAside told;
-  private final WriterMemory memory = new WriterMemory();
+  private final HashSet64 known;
 
   /// @param folder takes files
   BulkHolders(Path folder) {
     this.told = new SetAside(folder);
+    this.known = new HashSet64(folder);
   }
 
-  /// Keeps what a batch's records tell of holders; what was told shortly before is not kept again.
+  /// Takes what the records of a batch tell of holders, but for what was kept already.
+  HolderMentions mentions() {
+    return new HolderMentions(new WriterMemory(), mention -> known.contains(hash(mention)));
+  }
+
+  /// Keeps what a batch's records tell of holders.
   void add(HolderMentions mentions) {
     var rows = new HashMap<String, List<Statement>>();
-    synchronized (memory) {
-      mentions
-          .holders()
-          .forEach(
-              (holder, row) -> {
-                if (memory.isNewOf(holder, Map.copyOf(row))) {
-                  rows.computeIfAbsent(holder, _ -> new ArrayList<>()).add(mention(holder, row));
-                }
-              });
-      mentions
-          .names()
-          .forEach(
-              (holder, names) ->
-                  names.forEach(
-                      (key, text) -> {
-                        if (memory.isNewOf(holder, Map.of("key", key, "text", text))) {
-                          rows.computeIfAbsent(holder, _ -> new ArrayList<>())
-                              .add(name(holder, key, text));
-                        }
-                      }));
-    }
+    mentions
+        .holders()
+        .forEach((holder, row) -> rows.put(holder, new ArrayList<>(List.of(mention(holder, row)))));
+    mentions
+        .names()
+        .forEach(
+            (holder, names) ->
+                names.forEach(
+                    (key, text) ->
+                        rows.computeIfAbsent(holder, _ -> new ArrayList<>())
+                            .add(name(holder, key, text))));
     rows.forEach((holder, of) -> told.add(Hash64.of(holder), of));
+    mentions.told().stream()
+        .filter(mention -> isKept(mention, mentions.holders().get(mention.holder())))
+        .forEach(mention -> known.add(hash(mention)));
+  }
+
+  /// Whether a batch's mention is the one that went before others of its holder.
+  private static boolean isKept(Told mention, @Nullable Map<String, Object> row) {
+    return row != null
+        && row.get("properties") instanceof Map<?, ?> kept
+        && mention.name().equals(kept.get("name"))
+        && (mention.type() == HolderType.UNKNOWN
+            || mention.type().name().equals(kept.get("holderType")));
+  }
+
+  private static long hash(Told mention) {
+    return Hash64.of(mention.holder() + '\n' + mention.type() + '\n' + mention.name());
   }
 
   private static Statement mention(String holder, Map<String, Object> row) {
@@ -147,5 +162,6 @@ final class BulkHolders implements AutoCloseable {
   @Override
   public void close() {
     told.close();
+    known.close();
   }
 }

@@ -106,7 +106,7 @@ public final class BulkWriter implements AutoCloseable {
   public Waiting write(String file, List<Sourced> facts) {
     var batch = new StatementBatch();
     var waiting = new Waiting();
-    var mentions = new HolderMentions(new WriterMemory());
+    var mentions = names.mentions();
     var named = new HolderStatements(waiting.said, mentions, holders);
     for (var sourced : UseStatements.withPatents(refusals.onKnownNodes(file, facts, nodeIds))) {
       var source = source(file, sourced);

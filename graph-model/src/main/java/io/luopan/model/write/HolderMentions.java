@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
@@ -29,15 +30,29 @@ final class HolderMentions {
   private final Map<String, Map<String, String>> names = new LinkedHashMap<>();
   private final TreeSet<String> registered = new TreeSet<>();
 
-  private record Told(String holder, String name, HolderType type) {}
+  /// Told of a batch before, for good.
+  private final Predicate<Told> known;
+
+  /// That a record calls a holder so and says this of its type.
+  record Told(String holder, String name, HolderType type) {}
 
   HolderMentions(WriterMemory memory) {
-    this.memory = memory;
+    this(memory, _ -> false);
   }
 
-  /// Whether nothing in this batch told the same before; from now on something did.
+  HolderMentions(WriterMemory memory, Predicate<Told> known) {
+    this.memory = memory;
+    this.known = known;
+  }
+
+  /// Whether nothing told the same before; from now on something in this batch did.
   boolean isNew(String holder, String name, HolderType type) {
-    return told.add(new Told(holder, name, type));
+    var now = new Told(holder, name, type);
+    return told.add(now) && !known.test(now);
+  }
+
+  Set<Told> told() {
+    return told;
   }
 
   /// @param region inferred or registered place, as far as known

@@ -140,16 +140,15 @@ final class PartyStatements {
 
   private static SortedMap<String, Object> relation(PartyMention party, String key, String target) {
     var said =
-        new TreeMap<>(
-            properties(
-                "sequence",
-                (long) party.sequence(),
-                "rawName",
-                party.rawName(),
-                "nameKey",
-                key,
-                "resolvedBy",
-                party.creditCode() == null ? "NAME" : "CREDIT_CODE"));
+        properties(
+            "sequence",
+            (long) party.sequence(),
+            "rawName",
+            party.rawName(),
+            "nameKey",
+            key,
+            "resolvedBy",
+            party.creditCode() == null ? "NAME" : "CREDIT_CODE");
     if (party.region() != null) {
       said.put("regionPath", party.region().path());
     }

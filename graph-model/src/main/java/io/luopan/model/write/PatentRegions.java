@@ -50,7 +50,7 @@ final class PatentRegions {
         .forEach(
             (ends, said) -> {
               if (batch.isCreated(NodeLabel.PATENT, ends.from())) {
-                var applicant = Applicant.of(ends.to(), StatementBatch.claims(said).shown());
+                var applicant = Applicant.of(ends.to(), StatementBatch.shown(said));
                 first.merge(ends.from(), applicant, BinaryOperator.minBy(Applicant.ORDER));
               }
             });

@@ -202,6 +202,11 @@ final class StatementBatch implements Statements {
         : claims(said).toStored();
   }
 
+  /// What is shown of what statements say together, without sources.
+  static SortedMap<String, Object> shown(List<Said> said) {
+    return said.size() == 1 ? said.getFirst().properties() : claims(said).shown();
+  }
+
   /// What statements together say.
   static Claims claims(List<Said> statements) {
     return add(Claims.none(), statements);

@@ -53,6 +53,22 @@ class ImportFilesTest {
   }
 
   @Test
+  void quotesOnlyTextsThatHaveTo() throws IOException {
+    try (var files = new ImportFiles(folder)) {
+      try (var page = files.page()) {
+        page.node("Patent", "id", Map.of("id", "p 1", "title", "锂电池；𠮷 — #+"));
+        page.node("Patent", "id", Map.of("id", "p 2", "title", "锂，电\r池"));
+        page.node("Patent", "id", Map.of("id", "p,3"));
+      }
+
+      var patents = files.finish().getFirst();
+
+      assertThat(Files.readString(patents.data()))
+          .isEqualTo("p 1,锂电池；𠮷 — #+\np 2,\"锂，电\r池\"\n\"p,3\"\n");
+    }
+  }
+
+  @Test
   void takesLinesFromSeveralThreads() throws IOException {
     try (var files = new ImportFiles(folder)) {
       IntStream.range(0, 64)

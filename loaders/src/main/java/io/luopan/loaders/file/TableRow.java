@@ -5,6 +5,8 @@ import java.util.List;
 /// A row of a table; `number` is the one a spreadsheet program shows, from 1. Missing cells are
 /// empty texts.
 public record TableRow(long number, List<String> cells) {
+  /// Of the words for "nothing".
+  private static final int LONGEST_NOTHING = 10;
 
   /// The cell's text, empty where the row is shorter.
   public String cell(int column) {
@@ -14,6 +16,9 @@ public record TableRow(long number, List<String> cells) {
   /// What the cell says; empty where it only says "nothing" (`-`, `无`, `N/A`).
   public String value(int column) {
     var text = cell(column).strip();
+    if (text.length() > LONGEST_NOTHING) {
+      return text;
+    }
     return switch (text) {
       case "-", "--", "—", "——", "/", "无", "无数据", "暂无", "null", "NULL", "N/A", "0000-00-00" -> "";
       default -> text;

@@ -15,16 +15,24 @@ final class Batches {
   private static final int STANDARDS = 4;
 
   private final int size;
+  private int limit;
   private List<Parsed> open = new ArrayList<>();
   private int weight;
 
-  private Batches(int size) {
+  private Batches(int first, int size) {
+    this.limit = first;
     this.size = size;
   }
 
   static Gatherer<Parsed, ?, List<Parsed>> of(int size) {
+    return of(size, size);
+  }
+
+  /// The first batch smaller, so that who takes the batches has not to wait long for it, and works
+  /// while the next one is read.
+  static Gatherer<Parsed, ?, List<Parsed>> of(int first, int size) {
     return Gatherer.<Parsed, Batches, List<Parsed>>ofSequential(
-        () -> new Batches(size),
+        () -> new Batches(Math.min(first, size), size),
         Gatherer.Integrator.ofGreedy((batches, record, out) -> batches.add(record, out)),
         (batches, out) -> batches.close(out));
   }
@@ -32,7 +40,7 @@ final class Batches {
   private boolean add(Parsed record, Gatherer.Downstream<? super List<Parsed>> out) {
     open.add(record);
     weight += weight(record);
-    return weight < size || close(out);
+    return weight < limit || close(out);
   }
 
   private boolean close(Gatherer.Downstream<? super List<Parsed>> out) {
@@ -42,6 +50,7 @@ final class Batches {
     var batch = open;
     open = new ArrayList<>();
     weight = 0;
+    limit = size;
     return out.push(batch);
   }
 

@@ -16,6 +16,17 @@ final class LoadTally {
   private static final int SHOWN_REJECTS = 10;
   private static final int SHOWN_NOTES = 20;
 
+  private static final ClassValue<String> KINDS =
+      new ClassValue<>() {
+        @Override
+        protected String computeValue(Class<?> fact) {
+          return fact.getSimpleName()
+              .replaceAll("Fact$", "")
+              .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+              .toLowerCase(java.util.Locale.ROOT);
+        }
+      };
+
   private final long started = System.nanoTime();
   private final Map<String, Long> facts = new TreeMap<>();
   private final Map<String, Long> rejectedByCode = new TreeMap<>();
@@ -103,11 +114,7 @@ final class LoadTally {
   }
 
   private static String kind(Fact fact) {
-    return fact.getClass()
-        .getSimpleName()
-        .replaceAll("Fact$", "")
-        .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
-        .toLowerCase(java.util.Locale.ROOT);
+    return KINDS.get(fact.getClass());
   }
 
   /// What went into no other stage was spent reading.

@@ -29,6 +29,10 @@ import org.neo4j.driver.Session;
 /// together, so a load that was stopped at any moment goes on where it stood. A file that turns out
 /// to be unreadable takes its own load back.
 public final class Loading {
+  /// Of a file of large records the first 2,000 take seconds to parse, in which the graph would
+  /// have nothing to do.
+  private static final int FIRST_BATCH = 500;
+
   private static final int DRY_RUN_BATCH = 2_000;
   private static final List<LoadRun> NONE = List.of();
 
@@ -145,7 +149,7 @@ public final class Loading {
     try (var session = driver.session();
         var records = source.from(run.position())) {
       ReadAhead.forEach(
-          records.gather(Batches.of(settings.batchSize())),
+          records.gather(Batches.of(FIRST_BATCH, settings.batchSize())),
           window -> {
             write(session, writer, run, tally, window);
             industry[0] |= saysOfChains(window);

@@ -33,6 +33,15 @@ class BatchesTest {
   }
 
   @Test
+  void mayBeginWithASmallerBatch() {
+    var records = IntStream.range(0, 25).mapToObj(_ -> declaring(1, 1));
+
+    var sizes = records.gather(Batches.of(4, 10)).map(List::size).toList();
+
+    assertThat(sizes).containsExactly(4, 10, 10, 1);
+  }
+
+  @Test
   void makesNoBatchOfNothing() {
     assertThat(sizes(Stream.of())).isEmpty();
   }

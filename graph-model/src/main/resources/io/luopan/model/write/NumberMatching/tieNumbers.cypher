@@ -1,7 +1,7 @@
 // Ties publication numbers without kind to the patents published under them.
 UNWIND $rows AS row
 MATCH (d:Publication {number: row.of})<-[:PUBLISHED_AS]-(p:Patent)
-USING INDEX d:Publication(number)
+USING INDEX SEEK d:Publication(number)
 MATCH (n:PatentNumber {id: row.id})
 USING INDEX SEEK n:PatentNumber(id)
 MERGE (n)-[:NUMBER_OF]->(p)

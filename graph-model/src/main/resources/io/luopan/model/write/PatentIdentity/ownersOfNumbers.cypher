@@ -2,5 +2,5 @@
 // returns: key, patent
 UNWIND $asked AS number
 MATCH (d:Publication {number: number})<-[:PUBLISHED_AS]-(p:Patent)
-USING INDEX d:Publication(number)
+USING INDEX SEEK d:Publication(number)
 RETURN DISTINCT 'number/' + number AS key, p.id AS patent
