@@ -1,7 +1,7 @@
 package io.luopan.loaders.resolve;
 
-import io.luopan.model.text.Hash64;
 import io.luopan.model.party.decision.DecidedInventor;
+import io.luopan.model.text.Hash64;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
