@@ -2,6 +2,7 @@ package io.luopan.model.bulk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.luopan.model.text.Hash64;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
