@@ -21,8 +21,11 @@ final class Surroundings {
   /// Patents of one family have one invention, and so one set of inventors.
   private static final double FAMILY = 6;
 
-  /// Neither a co-inventor nor a family in common: a holder alone is no proof.
-  private static final double NOBODY = -2;
+  /// Neither a co-inventor nor a family in common: a holder alone is little proof, and less where
+  /// others stand beside it.
+  private static final double SAME_HOLDERS = -2;
+
+  private static final double OTHER_HOLDERS = -10;
 
   /// One team has people of one family name: their co-inventors and patents are the same.
   private static final double OTHER_NAME = -20;
@@ -52,7 +55,9 @@ final class Surroundings {
   /// The more bear a name, the less it proves; twice as little where nobody else stands by.
   private static Evidence bearers(NameCounts counts, ReadInventor a, ReadInventor b, boolean near) {
     int bearers = counts.bearers(a, b);
-    double bits = -log2(Math.max(1, bearers / 2.0)) * (near ? 1 : 2) + (near ? 0 : NOBODY);
+    boolean sameHolders = a.mention().holders().equals(b.mention().holders());
+    double alone = sameHolders ? SAME_HOLDERS : OTHER_HOLDERS;
+    double bits = -log2(Math.max(1, bearers / 2.0)) * (near ? 1 : 2) + (near ? 0 : alone);
     boolean isShort =
         a.name().hanzi().length() == SHORT_NAME || b.name().hanzi().length() == SHORT_NAME;
     return new Evidence(

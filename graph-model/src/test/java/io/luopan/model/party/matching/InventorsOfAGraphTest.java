@@ -34,6 +34,16 @@ class InventorsOfAGraphTest {
   }
 
   @Test
+  void joinsARareNameWithTheVerySameHoldersOnly() {
+    var one = known("Nils Kroaquist", "US1", Set.of(), Set.of("holder/a", "holder/b"));
+    var other = known("Nils Kroaquist", "US2", Set.of(), Set.of("holder/a", "holder/b"));
+    var partly = known("Nils Kroaquist", "US3", Set.of(), Set.of("holder/a"));
+
+    assertThat(compare(one, other).verdict()).isEqualTo(Verdict.SAME);
+    assertThat(compare(one, partly).verdict()).isEqualTo(Verdict.DOUBTFUL);
+  }
+
+  @Test
   void joinsANameElsewhereWithThreeRareCoInventorsInCommon() {
     var team = Set.of("欧阳文博", "诸葛云帆", "夏侯雨泽");
     var one = known("王晓枫", "CN1", team, Set.of("holder/a"));
