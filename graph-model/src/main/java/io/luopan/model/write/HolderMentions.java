@@ -149,9 +149,10 @@ final class HolderMentions {
         : "";
   }
 
+  /// As [StatementBatch] runs what returns no rows.
   private static void run(TransactionContext tx, String file, List<Map<String, Object>> rows) {
     if (!rows.isEmpty()) {
-      tx.run(CypherFiles.read(HolderMentions.class, file), Map.of("rows", rows)).consume();
+      tx.run(CypherFiles.read(HolderMentions.class, file), Map.of("rows", rows));
     }
   }
 }

@@ -261,14 +261,15 @@ final class StatementBatch implements Statements {
         "to", type.to().label());
   }
 
+  /// Sends a query that returns no rows and does not wait: what comes next is made ready while the
+  /// graph writes, and what fails here fails the next query or the commit.
   static void run(
       TransactionContext tx,
       String file,
       Map<String, String> constants,
       List<Map<String, Object>> rows) {
     if (!rows.isEmpty()) {
-      tx.run(CypherFiles.read(StatementBatch.class, file, constants), Map.of("rows", rows))
-          .consume();
+      tx.run(CypherFiles.read(StatementBatch.class, file, constants), Map.of("rows", rows));
     }
   }
 
