@@ -49,6 +49,7 @@ final class HolderResolution {
             groups.stream().filter(group -> group.size() > 1).count(),
             groups.stream().mapToInt(List::size).max().orElse(0),
             blocks.skipped(),
+            0,
             false));
   }
 }

@@ -43,22 +43,23 @@ final class InventorResolution {
     var counts = new NameCounts();
     var inventors = new int[1];
     try (var parts = new InventorParts()) {
-      KnownInventors.forEach(
-          driver,
-          inventor -> {
-            var read = InventorMatcher.read(InventorMention.of(inventor.name(), ""));
-            frequencies.add(read);
-            counts.add(read);
-            InventorMatcher.sounds(read).forEach(sound -> parts.add(sound, inventor));
-            inventors[0]++;
-          });
+      int passedOver =
+          KnownInventors.forEach(
+              driver,
+              inventor -> {
+                var read = InventorMatcher.read(InventorMention.of(inventor.name(), ""));
+                frequencies.add(read);
+                counts.add(read);
+                InventorMatcher.sounds(read).forEach(sound -> parts.add(sound, inventor));
+                inventors[0]++;
+              });
       parts.end();
       var matcher = new InventorMatcher(frequencies, Thresholds.INVENTORS).among(counts);
       var resolution = new InventorResolution(driver, matcher);
       for (int part = 0; part < parts.parts(); part++) {
         resolution.resolve(parts.bySound(part).values());
       }
-      return resolution.result(inventors[0]);
+      return resolution.result(inventors[0], passedOver);
     }
   }
 
@@ -115,7 +116,7 @@ final class InventorResolution {
     decisions.merge(decision.record(), decision, (a, b) -> a.verdict() == Verdict.SAME ? a : b);
   }
 
-  private Resolution result(int inventors) {
+  private Resolution result(int inventors, int passedOver) {
     var found = List.copyOf(decisions.values());
     var sizes = GroupSizes.of(found);
     return new Resolution(
@@ -129,6 +130,7 @@ final class InventorResolution {
             sizes.groups(),
             sizes.largest(),
             skipped,
+            passedOver,
             false));
   }
 }

@@ -29,16 +29,22 @@ final class KnownInventors {
 
   private KnownInventors() {}
 
-  static void forEach(Driver driver, Consumer<DecidedInventor> each) {
+  /// @return how many were passed over, because the graph does not hold what their ids are made of
+  static int forEach(Driver driver, Consumer<DecidedInventor> each) {
     var after = "";
+    int passedOver = 0;
     while (true) {
       var from = after;
       try (var session = driver.session()) {
         var rows =
             session.executeRead(tx -> read(tx, "page", Map.of("after", from, "limit", PAGE)));
-        rows.forEach(row -> KnownInventor.of(row).ifPresent(each));
+        for (var row : rows) {
+          var inventor = KnownInventor.of(row);
+          inventor.ifPresent(each);
+          passedOver += inventor.isPresent() ? 0 : 1;
+        }
         if (rows.size() < PAGE) {
-          return;
+          return passedOver;
         }
         after = rows.getLast().get("id").asString();
       }

@@ -12,6 +12,7 @@ import java.util.Locale;
 /// @param groups of two or more
 /// @param largestGroup how many it has
 /// @param skippedBlocks keys that too many bear
+/// @param passedOver parties that an older Luopan wrote without what their ids are made of
 /// @param unchanged whether the graph held the same decisions before
 public record ResolveReport(
     String of,
@@ -22,11 +23,12 @@ public record ResolveReport(
     long groups,
     int largestGroup,
     int skippedBlocks,
+    int passedOver,
     boolean unchanged) {
 
   ResolveReport asBefore() {
     return new ResolveReport(
-        of, parties, pairs, same, doubtful, groups, largestGroup, skippedBlocks, true);
+        of, parties, pairs, same, doubtful, groups, largestGroup, skippedBlocks, passedOver, true);
   }
 
   /// Lines for a person.
@@ -36,7 +38,7 @@ public record ResolveReport(
         """
         %,d %s, %,d pairs compared (%,d keys that too many bear were left out).
         %,d pairs are one: %,d groups, the largest of %,d %s.
-        %,d pairs are doubtful and wait for a person.%s""",
+        %,d pairs are doubtful and wait for a person.%s%s""",
         parties,
         of,
         pairs,
@@ -46,6 +48,13 @@ public record ResolveReport(
         largestGroup,
         of,
         doubtful,
+        passedOver == 0
+            ? ""
+            : String.format(
+                Locale.ROOT,
+                "%n%,d %s were passed over: an older Luopan wrote them; load into a new folder.",
+                passedOver,
+                of),
         unchanged ? "\nThe graph holds these decisions already." : "");
   }
 }

@@ -66,6 +66,16 @@ class InventorResolvingIT {
   }
 
   @Test
+  void saysHowManyAnOlderGraphLacksTheApplicantOf(Driver driver) {
+    driver.executableQuery("MATCH (i:Inventor) REMOVE i.applicantKey").execute();
+
+    var report = Resolving.ofInventors(driver).tryRun();
+
+    assertThat(report.parties()).isZero();
+    assertThat(report.text()).contains("9 inventors were passed over");
+  }
+
+  @Test
   void findsTheSameTheSecondTimeAndWritesNothing(Driver driver) {
     var once = Resolving.ofInventors(driver).run();
     var lines = GraphDigest.lines(driver);
