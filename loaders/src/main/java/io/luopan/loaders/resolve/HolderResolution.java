@@ -3,12 +3,21 @@ package io.luopan.loaders.resolve;
 import io.luopan.model.party.decision.PartyDecision;
 import io.luopan.model.party.matching.Blocking;
 import io.luopan.model.party.matching.Clusters;
+import io.luopan.model.party.matching.Clusters.Link;
 import io.luopan.model.party.matching.HolderMatcher;
+import io.luopan.model.party.matching.Party;
 import io.luopan.model.party.matching.Verdict;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// Which of the known holders are one by their names.
+/// Which of the known holders are one by their names, and by who invented for them where names
+/// leave it open.
 ///
 /// All holders are in memory with their names taken apart, and one link for each pair that shares a
 /// key.
@@ -20,11 +29,13 @@ final class HolderResolution {
 
   private HolderResolution() {}
 
-  static Resolution of(List<KnownHolder> holders) {
+  /// @param partners the keys of those who invented for holders, by their ids
+  static Resolution of(
+      List<KnownHolder> holders, Function<Collection<String>, Map<String, Set<String>>> partners) {
     var matcher = new HolderMatcher();
     var read = holders.stream().map(holder -> matcher.read(holder.party())).toList();
     var blocks = Blocking.ofHolders(LARGEST_BLOCK).of(read);
-    var links =
+    var byName =
         blocks.pairs().stream()
             .parallel()
             .map(
@@ -32,6 +43,7 @@ final class HolderResolution {
                     Resolution.link(
                         pair, matcher.compare(read.get(pair.first()), read.get(pair.second()))))
             .toList();
+    var links = withPartners(byName, holders, partners);
     var groups = Clusters.of(holders.size(), links, MARGIN, i -> holders.get(i).isChinese());
     var decisions =
         Resolution.decide(holders.stream().map(KnownHolder::decided).toList(), links, groups)
@@ -51,5 +63,37 @@ final class HolderResolution {
             blocks.skipped(),
             0,
             false));
+  }
+
+  private static List<Link> withPartners(
+      List<Link> links,
+      List<KnownHolder> holders,
+      Function<Collection<String>, Map<String, Set<String>>> partners) {
+    var open =
+        links.stream()
+            .filter(link -> link.match().verdict() == Verdict.DOUBTFUL)
+            .flatMap(link -> Stream.of(link.first(), link.second()))
+            .map(i -> holders.get(i).decided().id())
+            .collect(Collectors.toSet());
+    var known = partners.apply(open);
+    var matcher = new HolderMatcher();
+    return links.stream()
+        .map(
+            link -> {
+              var one = holders.get(link.first());
+              var other = holders.get(link.second());
+              if (link.match().verdict() != Verdict.DOUBTFUL
+                  || !known.containsKey(one.decided().id())
+                  || !known.containsKey(other.decided().id())) {
+                return link;
+              }
+              var match = matcher.compare(with(one, known), with(other, known));
+              return Resolution.link(new Blocking.Pair(link.first(), link.second()), match);
+            })
+        .toList();
+  }
+
+  private static Party with(KnownHolder holder, Map<String, Set<String>> partners) {
+    return holder.party().withPartners(partners.getOrDefault(holder.decided().id(), Set.of()));
   }
 }

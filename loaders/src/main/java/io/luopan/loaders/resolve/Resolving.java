@@ -36,7 +36,10 @@ public final class Resolving {
   }
 
   public static Resolving ofHolders(Driver driver) {
-    return new Resolving(driver, "resolver", () -> HolderResolution.of(KnownHolders.read(driver)));
+    return new Resolving(
+        driver,
+        "resolver",
+        () -> HolderResolution.of(KnownHolders.read(driver), new HolderPartners(driver)));
   }
 
   /// Call after holders are resolved: who works for one is nearer to another who does.

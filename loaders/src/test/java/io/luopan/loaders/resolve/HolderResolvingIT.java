@@ -12,6 +12,7 @@ import io.luopan.model.load.SourcePosition;
 import io.luopan.model.load.Sourced;
 import io.luopan.model.migration.Migrations;
 import io.luopan.model.party.PartyMention;
+import io.luopan.model.party.PersonMention;
 import io.luopan.model.party.decision.DecidedHolder;
 import io.luopan.model.party.matching.Verdict;
 import io.luopan.model.patent.ApplicationNumber;
@@ -115,11 +116,28 @@ class HolderResolvingIT {
         .isInstanceOf(CurationException.class);
   }
 
-  private static void write(Driver driver, int number, String applicant) {
-    var patent =
+  @Test
+  void joinsByItsInventorsWhatTheNameLeavesOpenAndStaysWithIt(Driver driver) {
+    write(driver, 5, "Taizhou University", "LI, Si", "Wang Wu", "Zhao Liu");
+    write(driver, 6, "台州学院", "李四", "王五", "赵六");
+    write(driver, 7, "Wuzhou University", "Qian Er", "Feng Yi");
+    write(driver, 8, "梧州学院", "陈七", "褚九");
+
+    Resolving.ofHolders(driver).run();
+
+    assertThat(applicant(driver, 5)).isEqualTo(applicant(driver, 6));
+    assertThat(applicant(driver, 7)).isNotEqualTo(applicant(driver, 8));
+    assertThat(Resolving.ofHolders(driver).run().unchanged()).isTrue();
+  }
+
+  private static void write(Driver driver, int number, String applicant, String... inventors) {
+    var fact =
         PatentFact.of(ApplicationNumber.parse("CN20101000003" + number))
-            .party(PartyMention.applicant(applicant, 1))
-            .build();
+            .party(PartyMention.applicant(applicant, 1));
+    for (var inventor : inventors) {
+      fact.inventor(new PersonMention(inventor, 1));
+    }
+    var patent = fact.build();
     var sourced = new Sourced(patent, new SourcePosition("list", SourcePosition.Unit.ROW, number));
     try (var session = driver.session()) {
       session.executeWriteWithoutResult(

@@ -5,6 +5,8 @@ import io.luopan.model.party.RorId;
 import io.luopan.model.place.RegionCode;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A holder as far as it is known: its names (former ones too), identifiers, region, and the keys
@@ -26,11 +28,11 @@ public record Party(
     return new Party(List.of(names), null, null, null, Set.of());
   }
 
-  /// The key of a person who invented for a party: `王小明`, `WANG, Xiaoming` and `Xiao-Ming Wang`
-  /// have one.
+  /// The key of a person who invented for a party: `王小明`, `WANG, Xiaoming`, `Wang Xiaoming` and
+  /// `Xiao-Ming Wang` have one.
   public static String inventorKey(String name) {
     var read = PersonName.read(name);
-    return read.family() + " " + read.givenJoined();
+    return Stream.of(read.family(), read.givenJoined()).sorted().collect(Collectors.joining(" "));
   }
 
   public Party in(@Nullable RegionCode region) {
