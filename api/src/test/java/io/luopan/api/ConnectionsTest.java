@@ -30,6 +30,9 @@ class ConnectionsTest {
               "HolderReviewConnection",
               "A queue of pairs to decide, and each is decided by itself."),
           Map.entry(
+              "InventorReviewConnection",
+              "A queue of pairs to decide, and each is decided by itself."),
+          Map.entry(
               "AtlasSnapshotConnection",
               "The kept documents of one chain and region, by their day."),
           Map.entry(
@@ -65,6 +68,7 @@ class ConnectionsTest {
           Map.entry("ChainConnection", "By id, so that a client that holds a place keeps it."),
           Map.entry("PlacementConnection", "By confidence: a placement has no other number."),
           Map.entry("HolderReviewConnection", "By likelihood, which is what the queue is for."),
+          Map.entry("InventorReviewConnection", "By likelihood, which is what the queue is for."),
           Map.entry("AtlasSnapshotConnection", "By when they were kept."),
           Map.entry("CandidateConnection", "By score, which is made of the counts and says how."),
           Map.entry(
