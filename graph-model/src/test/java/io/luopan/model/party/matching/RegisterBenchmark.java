@@ -83,7 +83,10 @@ final class RegisterBenchmark {
 
   private List<Map.Entry<LabelledNames.Holder, Match>> ranked(LabelledNames.Name name) {
     var ranked = new ArrayList<>(found.getOrDefault(name, Map.of()).entrySet());
-    ranked.sort(Comparator.comparingDouble(entry -> -entry.getValue().bits()));
+    ranked.sort(
+        Comparator.<Map.Entry<LabelledNames.Holder, Match>>comparingDouble(
+                entry -> -entry.getValue().bits())
+            .thenComparing(entry -> entry.getKey().id));
     return ranked;
   }
 
