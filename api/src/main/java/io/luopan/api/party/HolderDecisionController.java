@@ -4,7 +4,6 @@ import graphql.schema.DataFetchingEnvironment;
 import io.luopan.api.graphql.GlobalId;
 import io.luopan.api.graphql.Loaders;
 import io.luopan.api.page.PageInfo;
-import io.luopan.model.party.decision.Decider;
 import io.luopan.model.party.decision.PartyDecision;
 import io.luopan.model.party.matching.Evidence;
 import io.luopan.model.party.matching.Verdict;
@@ -78,21 +77,6 @@ class HolderDecisionController {
   @BatchMapping
   Map<Holder, List<MergedParty>> mergedFrom(List<Holder> holders) {
     return Loaders.lists(holders, Holder::id, questions.holders()::mergedFrom);
-  }
-
-  @SchemaMapping(typeName = "MergedRecord", field = "id")
-  String idOf(MergedParty merged) {
-    return GlobalId.of(merged.id());
-  }
-
-  @SchemaMapping(typeName = "MergedRecord", field = "rawName")
-  String nameOf(MergedParty merged) {
-    return merged.name();
-  }
-
-  @SchemaMapping(typeName = "MergedRecord", field = "source")
-  String sourceOf(MergedParty merged) {
-    return merged.by() == Decider.CURATOR ? "curation" : "resolver";
   }
 
   @MutationMapping

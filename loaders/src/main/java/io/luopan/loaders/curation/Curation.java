@@ -30,10 +30,11 @@ import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 
 /// What curators decide about holders and inventors, written as facts: one file, one record a pair,
-/// a load for
-/// each decision.
+/// a load for each decision.
 public final class Curation {
-  static final String SOURCE = "curation";
+  /// What its loads are called by.
+  public static final String SOURCE = "curation";
+
   private static final LoadFile FILE =
       LoadFile.of("decisions of curators", SOURCE, SourceRank.LIST, HolderNames.sha256(SOURCE), 0);
 

@@ -21,6 +21,12 @@ import org.neo4j.driver.Driver;
 /// Looks for holders or inventors that are one among all in the graph, and writes what it finds as
 /// one load that takes the place of the one before it. What curators decided stands above it.
 public final class Resolving {
+  /// The source of what is found of holders.
+  public static final String HOLDERS = "resolver";
+
+  /// The source of what is found of inventors.
+  public static final String INVENTORS = "inventor-resolver";
+
   private static final int BATCH = 500;
 
   private final Driver driver;
@@ -38,13 +44,13 @@ public final class Resolving {
   public static Resolving ofHolders(Driver driver) {
     return new Resolving(
         driver,
-        "resolver",
+        HOLDERS,
         () -> HolderResolution.of(KnownHolders.read(driver), new HolderPartners(driver)));
   }
 
   /// Call after holders are resolved: who works for one is nearer to another who does.
   public static Resolving ofInventors(Driver driver) {
-    return new Resolving(driver, "inventor-resolver", () -> InventorResolution.of(driver));
+    return new Resolving(driver, INVENTORS, () -> InventorResolution.of(driver));
   }
 
   /// What its loads are called by.

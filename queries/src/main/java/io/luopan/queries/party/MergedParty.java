@@ -9,8 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A holder or inventor for which another stands, and why: who decided, the scorer's score and its
-/// evidence,
-/// the curator's note.
+/// evidence, the curator's note.
 public record MergedParty(
     String id,
     String name,
