@@ -25,6 +25,11 @@ public final class InventorNames {
   ///
   /// @param applicantKey [HolderNames#key] of the first applicant's name; empty where there is none
   public static String idOf(String name, String applicantKey) {
-    return PREFIX + HolderNames.shortHash(HolderNames.key(name) + "|" + applicantKey);
+    return idOfKey(HolderNames.key(name), applicantKey);
+  }
+
+  /// @param nameKey [HolderNames#key] of the name
+  public static String idOfKey(String nameKey, String applicantKey) {
+    return PREFIX + HolderNames.shortHash(nameKey + "|" + applicantKey);
   }
 }

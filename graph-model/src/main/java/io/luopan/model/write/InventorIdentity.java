@@ -35,7 +35,7 @@ final class InventorIdentity {
       var ids = new TreeSet<String>();
       for (var patent : patents) {
         if (patent instanceof PatentFact fact) {
-          ids.addAll(named(fact).values());
+          ids.addAll(named(fact, applicantKey(fact)).values());
         }
       }
       identity.mergedInto.putAll(PartyGroups.mergedInto(tx, PartyKind.INVENTOR, ids));
@@ -44,12 +44,14 @@ final class InventorIdentity {
   }
 
   /// The inventors that a record names, by its mentions; names without letters are passed over.
-  static Map<PersonMention, String> named(PatentFact fact) {
+  ///
+  /// @param applicant as [#applicantKey] tells it
+  static Map<PersonMention, String> named(PatentFact fact, String applicant) {
     var named = new LinkedHashMap<PersonMention, String>();
-    var applicant = applicantKey(fact);
     for (var inventor : fact.inventors()) {
-      if (!HolderNames.key(inventor.rawName()).isEmpty()) {
-        named.put(inventor, InventorNames.idOf(inventor.rawName(), applicant));
+      var name = HolderNames.key(inventor.rawName());
+      if (!name.isEmpty()) {
+        named.put(inventor, InventorNames.idOfKey(name, applicant));
       }
     }
     return named;

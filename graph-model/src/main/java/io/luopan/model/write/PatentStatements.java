@@ -149,12 +149,13 @@ final class PatentStatements {
 
   private static void inventors(
       Statements batch, InventorIdentity identity, String patent, PatentFact fact, String source) {
-    var named = InventorIdentity.named(fact);
+    var applicant = InventorIdentity.applicantKey(fact);
+    var named = InventorIdentity.named(fact, applicant);
     var targets = identity.targetsOf(named.values());
     named.forEach(
         (inventor, id) -> {
           var name = inventor.rawName().strip();
-          mention(batch, id, name, InventorIdentity.applicantKey(fact));
+          mention(batch, id, name, applicant);
           var target = targets.getOrDefault(id, id);
           if (!target.equals(id)) {
             batch.mention(NodeLabel.INVENTOR, target, Map.of("name", name));
