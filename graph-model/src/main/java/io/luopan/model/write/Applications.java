@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 
@@ -25,18 +24,22 @@ public final class Applications {
             Map.of("ids", List.copyOf(holders), "most", most))
         .forEachRemaining(
             row -> {
-              if (isNamed(row)) {
-                patents
-                    .computeIfAbsent(row.get("id").asString(), _ -> new TreeSet<>())
-                    .add(row.get("patent").asString());
+              var keys = Set.copyOf(row.get("keys").asList(Value::asString));
+              var of = new TreeSet<String>();
+              for (var application : row.get("applications").values()) {
+                if (isNamed(application.get("properties"), keys)) {
+                  of.add(application.get("patent").asString());
+                }
+              }
+              if (!of.isEmpty()) {
+                patents.put(row.get("id").asString(), of);
               }
             });
     return patents;
   }
 
-  private static boolean isNamed(Record row) {
-    var keys = Set.copyOf(row.get("keys").asList(Value::asString));
-    return HolderMention.bySource(row.get("properties").asMap()).values().stream()
+  private static boolean isNamed(Value properties, Set<String> keys) {
+    return HolderMention.bySource(properties.asMap()).values().stream()
         .flatMap(List::stream)
         .anyMatch(mention -> keys.contains(mention.nameKey()));
   }
