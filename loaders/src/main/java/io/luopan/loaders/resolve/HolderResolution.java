@@ -5,8 +5,8 @@ import io.luopan.model.party.matching.Blocking;
 import io.luopan.model.party.matching.Clusters;
 import io.luopan.model.party.matching.Clusters.Link;
 import io.luopan.model.party.matching.HolderMatcher;
-import io.luopan.model.party.matching.Party;
 import io.luopan.model.party.matching.Verdict;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Which of the known holders are one by their names, and by who invented for them where names
@@ -23,6 +25,9 @@ import java.util.stream.Stream;
 /// key.
 final class HolderResolution {
   private static final int LARGEST_BLOCK = 150;
+
+  /// Doubtful pairs whose inventors are read together, so that not all are in memory.
+  private static final int DOUBTFUL_AT_ONCE = 500;
 
   /// As measured in `docs/who-is-who.md`.
   private static final double MARGIN = 0.5;
@@ -65,35 +70,49 @@ final class HolderResolution {
             false));
   }
 
+  /// Doubtful links compared anew, some at a time; the order stays.
   private static List<Link> withPartners(
       List<Link> links,
       List<KnownHolder> holders,
       Function<Collection<String>, Map<String, Set<String>>> partners) {
-    var open =
-        links.stream()
-            .filter(link -> link.match().verdict() == Verdict.DOUBTFUL)
-            .flatMap(link -> Stream.of(link.first(), link.second()))
-            .map(i -> holders.get(i).decided().id())
-            .collect(Collectors.toSet());
-    var known = partners.apply(open);
     var matcher = new HolderMatcher();
-    return links.stream()
-        .map(
-            link -> {
-              var one = holders.get(link.first());
-              var other = holders.get(link.second());
-              if (link.match().verdict() != Verdict.DOUBTFUL
-                  || !known.containsKey(one.decided().id())
-                  || !known.containsKey(other.decided().id())) {
-                return link;
+    var compared = new ArrayList<Link>(links);
+    IntStream.range(0, links.size())
+        .filter(i -> links.get(i).match().verdict() == Verdict.DOUBTFUL)
+        .boxed()
+        .gather(Gatherers.windowFixed(DOUBTFUL_AT_ONCE))
+        .forEach(
+            window -> {
+              var known = partners.apply(ids(window.stream().map(links::get), holders));
+              for (int i : window) {
+                var link = links.get(i);
+                compared.set(i, withPartners(link, holders, known, matcher));
               }
-              var match = matcher.compare(with(one, known), with(other, known));
-              return Resolution.link(new Blocking.Pair(link.first(), link.second()), match);
-            })
-        .toList();
+            });
+    return compared;
   }
 
-  private static Party with(KnownHolder holder, Map<String, Set<String>> partners) {
-    return holder.party().withPartners(partners.getOrDefault(holder.decided().id(), Set.of()));
+  private static Set<String> ids(Stream<Link> links, List<KnownHolder> holders) {
+    return links
+        .flatMap(link -> Stream.of(link.first(), link.second()))
+        .map(i -> holders.get(i).decided().id())
+        .collect(Collectors.toSet());
+  }
+
+  private static Link withPartners(
+      Link link,
+      List<KnownHolder> holders,
+      Map<String, Set<String>> partners,
+      HolderMatcher matcher) {
+    var one = holders.get(link.first());
+    var other = holders.get(link.second());
+    var ofOne = partners.get(one.decided().id());
+    var ofOther = partners.get(other.decided().id());
+    if (ofOne == null || ofOther == null) {
+      return link;
+    }
+    var match =
+        matcher.compare(one.party().withPartners(ofOne), other.party().withPartners(ofOther));
+    return Resolution.link(new Blocking.Pair(link.first(), link.second()), match);
   }
 }
