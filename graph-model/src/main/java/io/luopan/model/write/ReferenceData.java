@@ -59,12 +59,7 @@ public final class ReferenceData {
               });
     }
     ChainPlacing.replaceAll(driver);
-    // Noted last: what is only partly undone still stands.
-    outdated.forEach(
-        key -> {
-          Undo.file(driver, key);
-          loads.undone(key);
-        });
+    outdated.forEach(key -> Undo.file(driver, key));
     loads.end(run, LoadState.DONE);
     return true;
   }

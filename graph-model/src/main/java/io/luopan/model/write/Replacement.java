@@ -40,9 +40,7 @@ public record Replacement(
                   return found;
                 });
     for (var earlier : former) {
-      // Noted last: a load that is only partly undone still stands.
       Undo.file(driver, earlier.file().key());
-      loads.undone(earlier.file().key());
     }
     return replacement;
   }

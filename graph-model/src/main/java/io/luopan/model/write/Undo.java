@@ -1,5 +1,15 @@
 package io.luopan.model.write;
 
+import static io.luopan.model.write.Touched.Kind.BEARERS;
+import static io.luopan.model.write.Touched.Kind.CHAINS;
+import static io.luopan.model.write.Touched.Kind.DECIDED_HOLDERS;
+import static io.luopan.model.write.Touched.Kind.DECIDED_INVENTORS;
+import static io.luopan.model.write.Touched.Kind.DESCRIBED;
+import static io.luopan.model.write.Touched.Kind.HOLDERS;
+import static io.luopan.model.write.Touched.Kind.INVENTORS;
+import static io.luopan.model.write.Touched.Kind.NAMES;
+import static io.luopan.model.write.Touched.Kind.PATENTS;
+
 import io.luopan.model.cypher.CypherFiles;
 import io.luopan.model.load.Loads;
 import io.luopan.model.party.HolderNames;
@@ -8,6 +18,7 @@ import io.luopan.model.placing.Placer;
 import io.luopan.model.write.StatementBatch.Ends;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -25,8 +36,9 @@ import org.neo4j.driver.TransactionContext;
 /// Takes back what one file said: what nothing else supports goes, what others say too stays and is
 /// shown as they say.
 ///
-/// Works in batches and may be stopped and run again. Cost: one pass over the graph's relationships
-/// and nodes.
+/// Works in batches. Killed in between, it is taken up by [#finishBegun] or by undoing the file
+/// again ([Touched]); until its end the file's loads stand. Cost: one pass over the graph's
+/// relationships and nodes.
 public final class Undo {
   private static final int BATCH = 2_000;
 
@@ -44,72 +56,91 @@ public final class Undo {
 
   private final Driver driver;
   private final Predicate<String> ofFile;
-  private final Map<String, Object> file;
-  private final TreeSet<String> patents = new TreeSet<>();
-  private final TreeSet<String> holders = new TreeSet<>();
-  private final TreeSet<String> inventors = new TreeSet<>();
-  private final TreeSet<String> names = new TreeSet<>();
-  private final TreeSet<String> described = new TreeSet<>();
-  private final TreeSet<String> decided = new TreeSet<>();
-  private final TreeSet<String> decidedInventors = new TreeSet<>();
-  private boolean chains;
-  private final Map<String, TreeSet<String>> former = new HashMap<>();
+  private final String fileKey;
+  private final Touched touched;
 
   private Undo(Driver driver, String fileKey) {
     this.driver = driver;
+    this.fileKey = fileKey;
     this.ofFile = source -> source.startsWith(fileKey + "#");
-    this.file = Map.of("prefix", fileKey + "#");
+    this.touched = Touched.of(driver, fileKey);
   }
 
+  /// Takes back what a file said; where a load of it stood, it stands no more.
+  ///
   /// @param fileKey the file part of a source reference
   public static void file(Driver driver, String fileKey) {
     new Undo(driver, fileKey).run();
+  }
+
+  /// The keys of files of which an undo was begun and is not at its end.
+  public static List<String> begun(Driver driver) {
+    return Touched.files(driver);
+  }
+
+  /// Takes every undo to its end that was stopped before. A load that was taking itself back begins
+  /// anew.
+  ///
+  /// @return the keys of their files
+  public static List<String> finishBegun(Driver driver) {
+    var files = begun(driver);
+    for (var fileKey : files) {
+      var undo = new Undo(driver, fileKey);
+      undo.run();
+      undo.write(tx -> Loads.fromTheStart(tx, fileKey));
+    }
+    return files;
   }
 
   private void run() {
     Arrays.stream(EdgeType.values()).forEach(this::edges);
     Arrays.stream(NodeLabel.values()).forEach(this::nodes);
     write(this::unidentify);
-    write(
-        tx -> {
-          var moved = HolderMoves.settle(tx, names, former, Set.of());
-          patents.addAll(moved.patents());
-          patents.addAll(PatentRegions.firstAppliedBy(tx, described));
-        });
-    decided.stream().gather(Gatherers.windowFixed(GROUPS)).forEach(this::regroup);
-    regroupInventors();
-    split();
-    write(tx -> HolderNaming.settle(tx, holders));
-    write(tx -> Searchable.settle(tx, holders));
-    write(tx -> InventorNaming.settle(tx, inventors));
+    write(this::moveNamed);
+    inWindows(DECIDED_HOLDERS, GROUPS, this::regroup);
+    inWindows(INVENTORS, BATCH, this::findDecided);
+    inWindows(DECIDED_INVENTORS, GROUPS, InventorMoves::settle);
+    inWindows(PATENTS, BATCH, (tx, page) -> touched.add(PATENTS, PatentSplit.settle(tx, page)));
+    write(tx -> HolderNaming.settle(tx, touched.all(HOLDERS)));
+    write(tx -> Searchable.settle(tx, touched.all(HOLDERS)));
+    write(tx -> InventorNaming.settle(tx, touched.all(INVENTORS)));
     for (var orphans :
         List.of(
             "orphanIndustry", "orphanNumbers", "orphanMentions", "orphanHolders", "orphanNames")) {
       write(tx -> tx.run(CypherFiles.read(Undo.class, orphans, HolderMoves.TYPES)).consume());
     }
-    if (chains) {
+    if (!touched.all(CHAINS).isEmpty()) {
       ChainPlacing.replaceAll(driver);
     }
-    derive();
+    var placer = ChainPlacing.placer(driver);
+    inWindows(PATENTS, BATCH, (tx, page) -> derive(tx, placer, page));
     Loads.awaitSearch(driver);
+    write(
+        tx -> {
+          Loads.undone(tx, fileKey);
+          touched.forget(tx);
+        });
   }
 
-  private void regroup(List<String> page) {
-    write(tx -> patents.addAll(HolderMoves.settle(tx, Set.of(), Map.of(), page).patents()));
+  private void moveNamed(TransactionContext tx) {
+    var former = new HashMap<String, TreeSet<String>>();
+    for (var bearer : touched.all(BEARERS)) {
+      int tab = bearer.indexOf('\t');
+      former
+          .computeIfAbsent(bearer.substring(0, tab), _ -> new TreeSet<>())
+          .add(bearer.substring(tab + 1));
+    }
+    touched.add(PATENTS, HolderMoves.settle(tx, touched.all(NAMES), former, Set.of()).patents());
+    touched.add(PATENTS, PatentRegions.firstAppliedBy(tx, touched.all(DESCRIBED)));
   }
 
-  /// Those of which decisions go, and those that records named side by side no more.
-  private void regroupInventors() {
-    inventors.stream()
-        .gather(Gatherers.windowFixed(BATCH))
-        .forEach(
-            page ->
-                write(
-                    tx ->
-                        decidedInventors.addAll(PartyGroups.joined(tx, PartyKind.INVENTOR, page))));
-    decidedInventors.stream()
-        .gather(Gatherers.windowFixed(GROUPS))
-        .forEach(page -> write(tx -> InventorMoves.settle(tx, page)));
+  private void regroup(TransactionContext tx, List<String> page) {
+    touched.add(PATENTS, HolderMoves.settle(tx, Set.of(), Map.of(), page).patents());
+  }
+
+  /// Besides those of which decisions go, those that records named side by side no more.
+  private void findDecided(TransactionContext tx, List<String> page) {
+    touched.add(DECIDED_INVENTORS, PartyGroups.joined(tx, PartyKind.INVENTOR, page));
   }
 
   private void edges(EdgeType type) {
@@ -128,22 +159,22 @@ public final class Undo {
             (claims.isEmpty() ? gone : kept)
                 .add(Map.of("from", from, "to", to, "properties", claims.toStored()));
             if (type.from() == NodeLabel.PATENT) {
-              patents.add(from);
+              touched.add(PATENTS, from);
             }
             if (type == EdgeType.INVENTED_BY) {
-              inventors.add(to);
+              touched.add(INVENTORS, to);
               InventorMention.of(new Ends(from, to), row.get("properties").asMap())
-                  .forEach(mention -> inventors.add(mention.inventor()));
+                  .forEach(mention -> touched.add(INVENTORS, mention.inventor()));
             }
             if (type.to() == NodeLabel.HOLDER && !DECISIONS.contains(type)) {
-              holders.add(to);
+              touched.add(HOLDERS, to);
             }
             if (HolderMoves.ROLES.contains(type)) {
-              holders.addAll(named(row.get("properties").asMap(), to));
+              touched.add(HOLDERS, named(row.get("properties").asMap(), to));
             }
             if (type == EdgeType.NAMES) {
-              names.add(from);
-              former.computeIfAbsent(from, _ -> new TreeSet<>()).add(to);
+              touched.add(NAMES, from);
+              touched.add(BEARERS, from + "\t" + to);
             }
           }
           StatementBatch.run(tx, "storeEdges", StatementBatch.constants(type), kept);
@@ -176,10 +207,11 @@ public final class Undo {
       }
     }
     var kind = type.from() == NodeLabel.HOLDER ? PartyKind.HOLDER : PartyKind.INVENTOR;
-    (kind == PartyKind.HOLDER ? holders : inventors).addAll(ends);
+    touched.add(kind == PartyKind.HOLDER ? HOLDERS : INVENTORS, ends);
     if (type != kind.edge(Verdict.DOUBTFUL)) {
-      (kind == PartyKind.HOLDER ? decided : decidedInventors)
-          .addAll(PartyGroups.bound(tx, kind, ends).parties());
+      touched.add(
+          kind == PartyKind.HOLDER ? DECIDED_HOLDERS : DECIDED_INVENTORS,
+          PartyGroups.bound(tx, kind, ends).parties());
     }
   }
 
@@ -188,7 +220,9 @@ public final class Undo {
     inBatches(
         CypherFiles.read(Undo.class, "nodesOfFile", constants),
         (tx, rows) -> {
-          chains |= label == NodeLabel.CHAIN || label == NodeLabel.CHAIN_NODE;
+          if (label == NodeLabel.CHAIN || label == NodeLabel.CHAIN_NODE) {
+            touched.add(CHAINS, label.label());
+          }
           var gone = new ArrayList<String>();
           var kept = new ArrayList<Map<String, Object>>();
           for (var row : rows) {
@@ -204,10 +238,10 @@ public final class Undo {
               kept.add(Map.of("id", id, "properties", settled.toStored(id)));
             }
             if (label == NodeLabel.PATENT) {
-              patents.add(id);
+              touched.add(PATENTS, id);
             }
             if (label == NodeLabel.HOLDER) {
-              described.add(id);
+              touched.add(DESCRIBED, id);
             }
           }
           StatementBatch.run(tx, "storeNodes", constants, kept);
@@ -227,8 +261,8 @@ public final class Undo {
     }
     if (label == NodeLabel.HOLDER) {
       tx.run(CypherFiles.read(Undo.class, "namesOfHolders"), ids(gone))
-          .forEachRemaining(row -> names.add(row.get("key").asString()));
-      holders.addAll(gone);
+          .forEachRemaining(row -> touched.add(NAMES, row.get("key").asString()));
+      touched.add(HOLDERS, gone);
     }
     tx.run(CypherFiles.read(Undo.class, "bareNodes", Map.of("label", label.label())), ids(gone))
         .consume();
@@ -236,27 +270,12 @@ public final class Undo {
 
   private void unidentify(TransactionContext tx) {
     var at = new HashMap<String, String>();
-    tx.run(CypherFiles.read(Undo.class, "unidentified"), ids(holders))
+    tx.run(CypherFiles.read(Undo.class, "unidentified"), ids(touched.all(HOLDERS)))
         .forEachRemaining(row -> at.put(row.get("id").asString(), row.get("at").asString()));
     at.keySet().removeAll(HolderNaming.codedAt(tx, new TreeSet<>(at.values())));
     tx.run(CypherFiles.read(Undo.class, "unidentify"), ids(at.keySet()))
-        .forEachRemaining(row -> names.add(row.get("key").asString()));
-    holders.addAll(at.keySet());
-  }
-
-  private void split() {
-    var touched = List.copyOf(patents);
-    patents.clear();
-    touched.stream()
-        .gather(Gatherers.windowFixed(BATCH))
-        .forEach(page -> write(tx -> patents.addAll(PatentSplit.settle(tx, page))));
-  }
-
-  private void derive() {
-    var placer = ChainPlacing.placer(driver);
-    patents.stream()
-        .gather(Gatherers.windowFixed(BATCH))
-        .forEach(page -> write(tx -> derive(tx, placer, page)));
+        .forEachRemaining(row -> touched.add(NAMES, row.get("key").asString()));
+    touched.add(HOLDERS, at.keySet());
   }
 
   private static void derive(TransactionContext tx, Placer placer, List<String> page) {
@@ -270,16 +289,22 @@ public final class Undo {
     NumberMatching.settle(tx, List.of(), page);
   }
 
-  private interface Work {
-    void on(TransactionContext tx, List<Record> rows);
+  private interface Work<T> {
+    void on(TransactionContext tx, List<T> page);
   }
 
-  private void inBatches(String query, Work work) {
+  private void inBatches(String query, Work<Record> work) {
     try (var reading = driver.session()) {
-      reading.run(query, file).stream()
+      reading.run(query, Map.of("prefix", fileKey + "#")).stream()
           .gather(Gatherers.windowFixed(BATCH))
           .forEach(page -> write(tx -> work.on(tx, page)));
     }
+  }
+
+  private void inWindows(Touched.Kind kind, int size, Work<String> work) {
+    touched.all(kind).stream()
+        .gather(Gatherers.windowFixed(size))
+        .forEach(page -> write(tx -> work.on(tx, page)));
   }
 
   private void write(Consumer<TransactionContext> work) {
@@ -288,11 +313,13 @@ public final class Undo {
           tx -> {
             Loads.lock(tx);
             work.accept(tx);
+            touched.keep(tx);
           });
     }
+    touched.committed();
   }
 
-  private static Map<String, Object> ids(java.util.Collection<String> ids) {
+  private static Map<String, Object> ids(Collection<String> ids) {
     return Map.of("ids", List.copyOf(ids));
   }
 }

@@ -3,6 +3,7 @@ package io.luopan.loaders.cli;
 import io.luopan.model.cypher.CypherFiles;
 import io.luopan.model.load.LoadRun;
 import io.luopan.model.load.Loads;
+import io.luopan.model.write.Undo;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,9 @@ public final class StatusCommand implements Callable<Integer> {
       versions(connection.driver(), out);
       counts(connection.driver(), out);
       loads(new Loads(connection.driver()), out);
+      for (var key : Undo.begun(connection.driver())) {
+        out.printf("An undo was stopped before its end; `luopan undo %s` finishes it.%n", key);
+      }
       out.flush();
       return 0;
     } catch (StoreUnavailableException e) {

@@ -31,14 +31,16 @@ public final class UndoCommand implements Callable<Integer> {
   public Integer call() {
     var out = spec == null ? new PrintWriter(System.out, true) : spec.commandLine().getOut();
     try (var connection = GraphConnection.open(graph)) {
-      var loads = new Loads(connection.driver());
-      var run = loads.lastDone(key);
+      if (Undo.finishBegun(connection.driver()).contains(key)) {
+        out.println("Undone: %s, of which an undo was begun before.".formatted(key));
+        return 0;
+      }
+      var run = new Loads(connection.driver()).lastDone(key);
       if (run.isEmpty()) {
         out.println("No load of a file %s stands; `luopan status` lists them.".formatted(key));
         return 2;
       }
       Undo.file(connection.driver(), key);
-      loads.undone(key);
       out.println("Undone: %s (%s).".formatted(run.get().file().name(), run.get().file().source()));
       return 0;
     } catch (StoreUnavailableException e) {

@@ -91,6 +91,7 @@ public final class Loading {
     if (request.dryRun()) {
       return dryRun(records, tally, head, progress);
     }
+    finishUndos(tally);
     var before = loads.lastDone(file.key());
     boolean known = before.isPresent() && !request.again();
     var former = request.replacing() ? former(file, known ? before : Optional.empty()) : NONE;
@@ -110,6 +111,12 @@ public final class Loading {
     var outcome = known ? LoadOutcome.ALREADY_LOADED : LoadOutcome.ACCEPTED;
     var report = tally.report(with(head, outcome, null, done.version(), run.position()));
     return replaced == null ? report : report.replacing(replaced);
+  }
+
+  private void finishUndos(LoadTally tally) {
+    for (var fileKey : Undo.finishBegun(driver)) {
+      tally.note("an undo of %s that was stopped is now at its end".formatted(fileKey));
+    }
   }
 
   /// The loads that stand of the same source; where the file itself stands already, those before

@@ -64,6 +64,7 @@ public final class Resolving {
   }
 
   public ResolveReport run() {
+    Undo.finishBegun(driver);
     loads.unfinished(source).forEach(this::takeBack);
     var found = finding.get();
     var file = file(found.decisions());
@@ -74,11 +75,7 @@ public final class Resolving {
     var run = loads.begin(file);
     try {
       write(run, found.decisions());
-      before.forEach(
-          key -> {
-            Undo.file(driver, key);
-            loads.undone(key);
-          });
+      before.forEach(key -> Undo.file(driver, key));
       loads.end(run, LoadState.DONE);
       return found.report();
     } catch (RuntimeException e) {

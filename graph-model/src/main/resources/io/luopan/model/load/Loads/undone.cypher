@@ -2,5 +2,6 @@
 MATCH (l:Load {state: 'DONE'})-[:OF]->(:SourceFile {key: $key})
 SET l.state = 'UNDONE'
 WITH count(l) AS undone
+WHERE undone > 0
 MATCH (v:GraphVersion {id: 'graph'})
 SET v.version = v.version + 1
