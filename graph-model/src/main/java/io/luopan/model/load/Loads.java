@@ -96,14 +96,10 @@ public final class Loads {
     }
   }
 
-  /// Notes that the loads of a file no longer stand, and raises the graph's version if one stood.
+  /// Notes that what a file said is gone, and raises the graph's version if a load of it stood or
+  /// ran.
   public static void undone(TransactionContext tx, String fileKey) {
     tx.run(CypherFiles.read(Loads.class, "undone"), Map.of("key", fileKey)).consume();
-  }
-
-  /// Notes that a load of a file that was begun has to begin anew.
-  public static void fromTheStart(TransactionContext tx, String fileKey) {
-    tx.run(CypherFiles.read(Loads.class, "fromTheStart"), Map.of("key", fileKey)).consume();
   }
 
   /// Takes the graph's writing lock: one batch is written at a time, whoever writes.

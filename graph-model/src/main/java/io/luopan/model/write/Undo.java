@@ -66,7 +66,7 @@ public final class Undo {
     this.touched = Touched.of(driver, fileKey);
   }
 
-  /// Takes back what a file said; where a load of it stood, it stands no more.
+  /// Takes back what a file said. A load of it that stood stands no more; one that ran has failed.
   ///
   /// @param fileKey the file part of a source reference
   public static void file(Driver driver, String fileKey) {
@@ -78,17 +78,12 @@ public final class Undo {
     return Touched.files(driver);
   }
 
-  /// Takes every undo to its end that was stopped before. A load that was taking itself back begins
-  /// anew.
+  /// Takes every undo to its end that was stopped before.
   ///
   /// @return the keys of their files
   public static List<String> finishBegun(Driver driver) {
     var files = begun(driver);
-    for (var fileKey : files) {
-      var undo = new Undo(driver, fileKey);
-      undo.run();
-      undo.write(tx -> Loads.fromTheStart(tx, fileKey));
-    }
+    files.forEach(fileKey -> file(driver, fileKey));
     return files;
   }
 
