@@ -2,10 +2,7 @@ package io.luopan.api;
 
 import io.luopan.model.Fact;
 import io.luopan.model.LocalizedText;
-import io.luopan.model.load.SourcePosition;
-import io.luopan.model.load.Sourced;
 import io.luopan.model.patent.NamedPatent;
-import io.luopan.model.placing.Placer;
 import io.luopan.model.pool.Alliance;
 import io.luopan.model.pool.Membership;
 import io.luopan.model.pool.Membership.Body;
@@ -23,7 +20,6 @@ import io.luopan.model.standard.EssentialityFact;
 import io.luopan.model.standard.EssentialityFact.Result;
 import io.luopan.model.standard.StandardFeatureFact;
 import io.luopan.model.standard.StandardNumber;
-import io.luopan.model.write.FactWriter;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,16 +38,7 @@ final class KeptPools {
   private KeptPools() {}
 
   static void keep(Driver driver) {
-    var facts = new ArrayList<Sourced>();
-    for (var fact : facts()) {
-      facts.add(
-          new Sourced(
-              fact, new SourcePosition("pools", SourcePosition.Unit.ROW, facts.size() + 1L)));
-    }
-    var writer = new FactWriter(Placer.of(List.of()));
-    try (var session = driver.session()) {
-      session.executeWriteWithoutResult(tx -> writer.write(tx, "d00000pools", facts));
-    }
+    FactFile.write(driver, "d00000pools", facts());
   }
 
   private static List<Fact> facts() {

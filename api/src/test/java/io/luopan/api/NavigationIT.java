@@ -2,17 +2,9 @@ package io.luopan.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.luopan.embedded.junit.SharedGraph;
-import io.luopan.embedded.junit.WithGraph;
-import io.luopan.model.migration.Migrations;
+import io.luopan.api.graphql.GlobalId;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -22,55 +14,30 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.core.env.Environment;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 
 /// Writes projects down over HTTP, runs them, judges what they drew, and downloads their reports.
-@WithGraph
-@SpringBootTest(
-    classes = LuopanServer.class,
-    properties = {"luopan.curation=true", "luopan.curator=Ada"},
-    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@WithCurator
 class NavigationIT {
   private static final String HOSTILE = "<script>alert(1)</script>\\\" onload=x ' & =1+1";
 
-  @Autowired Environment environment;
-
-  private static Driver driver;
-
-  @DynamicPropertySource
-  static void graph(DynamicPropertyRegistry properties) {
-    var graph = SharedGraph.uri();
-    properties.add("luopan.neo4j.uri", graph::uri);
-    properties.add("luopan.neo4j.username", graph::username);
-    properties.add("luopan.neo4j.password", graph::password);
-    properties.add("luopan.api.deadline", () -> "2m");
-  }
+  @Autowired Client client;
 
   @BeforeAll
-  static void load(Driver graph) throws IOException {
-    driver = graph;
-    Migrations.apply(driver);
-    run(
-        Files.readString(
-            Path.of(System.getProperty("luopan.root"))
-                .resolve("queries/src/test/resources/io/luopan/queries/small-graph.cypher")));
-    run("CALL db.awaitIndexes(60)");
+  static void load(Driver driver) throws IOException {
+    SmallGraph.load(driver);
   }
 
   @Test
-  void isWrittenDownRunJudgedAndRunAgainOnAGraphThatGrew() {
-    var release = release();
+  void isWrittenDownRunJudgedAndRunAgainOnAGraphThatGrew(Driver driver) {
+    var release = client.release();
     var project = store("扬州氢能", "");
 
     var first = start(project);
     assertThat(first.at("/report/branches/0/all/patents").asLong()).isEqualTo(14);
     assertThat(first.at("/report/precision/value").isNull()).isTrue();
     assertThat(first.at("/by").asString()).isEqualTo("Ada");
-    assertThat(release()).isEqualTo(release);
+    assertThat(client.release()).isEqualTo(release);
 
     var drawn = first.at("/report/precision/drawn");
     assertThat(drawn.size()).isEqualTo(4);
@@ -79,15 +46,18 @@ class NavigationIT {
     assertThat(judged.get("value").asDouble()).isEqualTo(0.75);
     assertThat(judge(project, drawn, "true").get("value").asDouble()).isEqualTo(1.0);
 
-    run(
+    SmallGraph.run(
+        driver,
         "MATCH (p:Patent {id: 'patent/CN201610000015'}), (n:ChainNode {id: 'chain-node/hydrogen.elz'})"
             + " CREATE (p)-[:PLACED_ON {confidence: 0.9, via: 'CLASS'}]->(n)");
-    run("MATCH (v:GraphVersion {id: 'graph'}) SET v.version = v.version + 1");
+    SmallGraph.run(driver, "MATCH (v:GraphVersion {id: 'graph'}) SET v.version = v.version + 1");
     var second = start(project);
     var diff =
-        ask("{ navigationRunDiff(from: \"%s\", to: \"%s\") { notes changed { branch field was is difference } checks { field is } } }"
-                .formatted(first.get("id").asString(), second.get("id").asString()))
-            .at("/data/navigationRunDiff");
+        client
+            .ask(
+                "{ navigationRunDiff(from: \"%s\", to: \"%s\") { notes changed { branch field was is difference } checks { field is } } }"
+                    .formatted(first.get("id").asString(), second.get("id").asString()))
+            .at("/navigationRunDiff");
 
     assertThat(changes(diff.get("changed")))
         .contains("elz PATENTS 14 15", "elz FAMILIES 13 14", " PATENTS 14 15")
@@ -95,9 +65,11 @@ class NavigationIT {
     assertThat(diff.at("/notes/0").asString()).contains("what changed may also be what was loaded");
     assertThat(second.at("/report/recall/value").asDouble()).isEqualTo(0.5);
     var listed =
-        ask("{ navigationProject(id: \"%s\") { lastRun { id } runs { edges { node { id } } } } }"
-                .formatted(project))
-            .at("/data/navigationProject");
+        client
+            .ask(
+                "{ navigationProject(id: \"%s\") { lastRun { id } runs { edges { node { id } } } } }"
+                    .formatted(project))
+            .at("/navigationProject");
     assertThat(listed.at("/lastRun/id")).isEqualTo(second.get("id"));
     assertThat(listed.at("/runs/edges").size()).isEqualTo(2);
   }
@@ -110,9 +82,11 @@ class NavigationIT {
     assertThat(store("after", ", id: \"" + project + "\"")).isEqualTo(project);
 
     var kept =
-        ask("{ navigationProject(id: \"%s\") { title lastRun { id report { definition { title } } } } }"
-                .formatted(project))
-            .at("/data/navigationProject");
+        client
+            .ask(
+                "{ navigationProject(id: \"%s\") { title lastRun { id report { definition { title } } } } }"
+                    .formatted(project))
+            .at("/navigationProject");
     assertThat(kept.get("title").asString()).isEqualTo("after");
     assertThat(kept.at("/lastRun/id")).isEqualTo(run.get("id"));
     assertThat(kept.at("/lastRun/report/definition/title").asString()).isEqualTo("before");
@@ -125,17 +99,14 @@ class NavigationIT {
       stored.addFirst(store(title, ""));
     }
 
-    var listed = new ArrayList<String>();
-    var after = "";
-    JsonNode page;
-    do {
-      page =
-          ask("{ navigationProjects(first: 2%s) { pageInfo { hasNextPage endCursor } edges { node { id } } } }"
-                  .formatted(after))
-              .at("/data/navigationProjects");
-      page.get("edges").forEach(edge -> listed.add(edge.at("/node/id").asString()));
-      after = ", after: \"" + page.at("/pageInfo/endCursor").asString() + "\"";
-    } while (page.at("/pageInfo/hasNextPage").asBoolean());
+    var listed =
+        client
+            .edges(
+                "{ navigationProjects(first: 2%s) { pageInfo { hasNextPage endCursor } edges { node { id } } } }",
+                "/navigationProjects")
+            .stream()
+            .map(edge -> edge.at("/node/id").asString())
+            .toList();
 
     assertThat(listed.subList(0, 3)).containsExactlyElementsOf(stored);
     assertThat(listed).doesNotHaveDuplicates();
@@ -145,22 +116,21 @@ class NavigationIT {
   void writesAPageThatRunsNothingWhateverSomebodyWrote() throws Exception {
     var run = start(store(HOSTILE, ""));
 
-    var page = download(run.get("htmlUrl").asString());
-    var text = new String(page.body(), java.nio.charset.StandardCharsets.UTF_8);
+    var page = client.get(run.get("htmlUrl").asString());
 
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.headers().firstValue("Content-Security-Policy"))
         .get()
         .asString()
         .contains("default-src 'none'");
-    var parsed = Pages.parse(text);
+    var parsed = Pages.parse(page.body());
     assertThat(parsed.getElementsByTagName("script").getLength()).isZero();
     assertThat(parsed.getElementsByTagName("h1").item(0).getTextContent())
         .isEqualTo("<script>alert(1)</script>\" onload=x ' & =1+1");
     assertThat(Pages.attributes(parsed))
         .noneMatch(name -> name.startsWith("on"))
         .doesNotContain("src");
-    assertThat(text).doesNotContain("http://").doesNotContain("https://");
+    assertThat(page.body()).doesNotContain("http://").doesNotContain("https://");
     assertThat(parsed.getElementsByTagName("section").getLength()).isEqualTo(12);
     assertThat(parsed.getElementsByTagName("svg").getLength()).isGreaterThanOrEqualTo(5);
   }
@@ -169,7 +139,7 @@ class NavigationIT {
   void writesAWorkbookWithoutAnyFormula() throws Exception {
     var run = start(store("=HYPERLINK(\\\"http://x\\\")", ""));
 
-    var book = download(run.get("xlsxUrl").asString());
+    var book = client.download(run.get("xlsxUrl").asString());
 
     assertThat(book.headers().firstValue("Content-Disposition"))
         .get()
@@ -218,17 +188,13 @@ class NavigationIT {
             "mutation { runNavigationProject(id: \"nothing\") { id } }",
             "mutation { judgeNavigationSample(id: \"%s\", judgements: []) { judged } }"
                 .formatted(project))) {
-      var answer = ask(mutation);
-      assertThat(answer.at("/errors/0/extensions/code").asString())
-          .as("%s: %s", mutation, answer)
-          .isEqualTo("BAD_INPUT");
+      assertThat(client.refusal(mutation)).as(mutation).isEqualTo("BAD_INPUT");
     }
-    var problem = download("/projects/" + project + "/report.html");
+    var problem = client.get("/projects/" + project + "/report.html");
     assertThat(problem.statusCode()).isEqualTo(400);
-    assertThat(new String(problem.body(), java.nio.charset.StandardCharsets.UTF_8))
-        .contains("was not run yet");
-    assertThat(download("/projects/nothing/report.html").statusCode()).isEqualTo(400);
-    assertThat(download("/projects/" + project + "/report.pdf").statusCode()).isEqualTo(400);
+    assertThat(problem.body()).contains("was not run yet");
+    assertThat(client.get("/projects/nothing/report.html").statusCode()).isEqualTo(400);
+    assertThat(client.get("/projects/" + project + "/report.pdf").statusCode()).isEqualTo(400);
   }
 
   @Test
@@ -237,9 +203,9 @@ class NavigationIT {
     start(project);
 
     var answer =
-        ask(
+        client.answer(
             "mutation { judgeNavigationSample(id: \"%s\", judgements: [{ patent: \"%s\", relevant: true }]) { judged } }"
-                .formatted(project, io.luopan.api.graphql.GlobalId.of("patent/CN201610000050")));
+                .formatted(project, GlobalId.of("patent/CN201610000050")));
 
     assertThat(answer.at("/errors/0/message").asString()).contains("did not draw");
   }
@@ -262,70 +228,40 @@ class NavigationIT {
           "{ patent: \"%s\", relevant: %s }"
               .formatted(drawn.get(i).get("patent").asString(), relevant[i]));
     }
-    var answer =
-        ask(
+    return client
+        .ask(
             "mutation { judgeNavigationSample(id: \"%s\", judgements: [%s]) { judged value } }"
-                .formatted(project, judgements));
-    assertThat(answer.get("errors")).as("%s", answer).isNull();
-    return answer.at("/data/judgeNavigationSample");
+                .formatted(project, judgements))
+        .get("judgeNavigationSample");
   }
 
   private JsonNode start(String project) {
-    var answer =
-        ask(
+    return client
+        .ask(
             """
             mutation { runNavigationProject(id: "%s", asOf: "2024-01-01") { id by htmlUrl xlsxUrl report {
               branches { all { patents } } recall { value } precision { value drawn { patent } } } } }
             """
-                .formatted(project));
-    assertThat(answer.get("errors")).as("%s", answer).isNull();
-    return answer.at("/data/runNavigationProject");
+                .formatted(project))
+        .get("runNavigationProject");
   }
 
   private String store(String title, String id) {
-    var answer =
-        ask(
+    return client
+        .ask(
             """
             mutation { storeNavigationProject(project: { title: "%s", question: "-1", kind: INDUSTRY, region: "321000",
               branches: [{ key: "elz", name: "电解水制氢", chainNodes: ["hydrogen.elz"] }],
               cleaningRules: ["+1", "@SUM(A1)"], recallSample: ["CN201610000001", "CN201610000050"], sampleSize: 4,
               findings: [{ text: "most is here", branch: "elz", measure: LOCAL_SHARE }] }%s) { id } }
             """
-                .formatted(title, id));
-    assertThat(answer.get("errors")).as("%s", answer).isNull();
-    return answer.at("/data/storeNavigationProject/id").asString();
+                .formatted(title, id))
+        .at("/storeNavigationProject/id")
+        .asString();
   }
 
   private static String stored(String branches) {
     return "mutation { storeNavigationProject(project: { title: \"x\", question: \"x\", kind: REGION, region: \"321000\", branches: [%s] }) { id } }"
         .formatted(branches);
-  }
-
-  private HttpResponse<byte[]> download(String url) throws Exception {
-    var path =
-        url.startsWith("http") ? URI.create(url).getPath() + "?" + URI.create(url).getQuery() : url;
-    try (var client = HttpClient.newHttpClient()) {
-      return client.send(
-          HttpRequest.newBuilder(URI.create(address() + path)).build(),
-          HttpResponse.BodyHandlers.ofByteArray());
-    }
-  }
-
-  private String release() {
-    return ask("{ dataset { release } }").at("/data/dataset/release").asString();
-  }
-
-  private JsonNode ask(String query) {
-    return new Client(address()).ask(query);
-  }
-
-  private String address() {
-    return "http://127.0.0.1:" + environment.getProperty("local.server.port");
-  }
-
-  private static void run(String cypher) {
-    try (var session = driver.session()) {
-      session.run(cypher).consume();
-    }
   }
 }

@@ -2,8 +2,6 @@ package io.luopan.api;
 
 import io.luopan.model.Fact;
 import io.luopan.model.LocalizedText;
-import io.luopan.model.load.SourcePosition;
-import io.luopan.model.load.Sourced;
 import io.luopan.model.patent.NamedPatent;
 import io.luopan.model.place.RegionCode;
 import io.luopan.model.pool.Alliance;
@@ -24,7 +22,6 @@ import io.luopan.model.standard.StandardFact;
 import io.luopan.model.standard.StandardFeatureFact;
 import io.luopan.model.standard.StandardNumber;
 import io.luopan.model.standard.StandardUseFact;
-import io.luopan.model.write.FactWriter;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -42,7 +39,7 @@ final class RadioFacts {
 
   private RadioFacts() {}
 
-  static void write(Driver driver, FactWriter writer) {
+  static void write(Driver driver) {
     var facts =
         List.<Fact>of(
             new StandardFact(
@@ -123,18 +120,7 @@ final class RadioFacts {
                 DAY,
                 List.of("hydrogen.fc"),
                 null));
-    var sourced =
-        IntStream.range(0, facts.size())
-            .mapToObj(
-                i ->
-                    new Sourced(
-                        facts.get(i),
-                        new SourcePosition("radio.csv", SourcePosition.Unit.ROW, i + 1)))
-            .toList();
-    try (var session = driver.session()) {
-      session.executeWriteWithoutResult(tx -> writer.write(tx, "d1234567890", sourced));
-      session.run("CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()").consume();
-    }
+    FactFile.write(driver, "d1234567890", facts);
   }
 
   /// The first is spelled as we spell it, three otherwise, one is two patents, one is not loaded.

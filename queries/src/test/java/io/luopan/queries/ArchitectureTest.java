@@ -1,10 +1,12 @@
 package io.luopan.queries;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.luopan.model.cypher.ResourceFolder;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -39,5 +41,12 @@ class ArchitectureTest {
         .haveNameMatching(
             "org\\.neo4j\\.driver\\.(Session|Driver|Transaction.*|QueryRunner|SimpleQueryRunner)")
         .check(classes);
+  }
+
+  /// A hint that allows a scan gets one, whatever it costs.
+  @Test
+  void hintsAtIndexesAskForASeek() {
+    assertThat(ResourceFolder.of(GraphReader.class, "").texts(".cypher"))
+        .allSatisfy((file, text) -> assertThat(text).doesNotContainPattern("USING INDEX (?!SEEK)"));
   }
 }

@@ -1,11 +1,10 @@
 package io.luopan.queries;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 import io.luopan.embedded.junit.WithGraph;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
@@ -16,6 +15,8 @@ import org.neo4j.driver.Driver;
 class GraphReaderIT {
   private static final String ENDLESS =
       "UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b RETURN count(*) AS luopanEndless";
+
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   @AfterEach
   void leave() {
@@ -32,22 +33,13 @@ class GraphReaderIT {
                 Budget.enter(Budget.of(Duration.ofSeconds(3)));
                 return graph.listOf(ENDLESS, Parameters.none(), row -> row.number("luopanEndless"));
               });
-      waitUntilRunning(driver, true);
+      await().atMost(PATIENCE).until(() -> isRunning(driver));
 
       assertThatExceptionOfType(ExecutionException.class)
           .isThrownBy(asked::get)
           .matches(e -> ((RefusedException) e.getCause()).refusal() == Refusal.DEADLINE);
       // The database ends the work some moments after the answer.
-      waitUntilRunning(driver, false);
-    }
-  }
-
-  private static void waitUntilRunning(Driver driver, boolean expected)
-      throws InterruptedException {
-    var end = Instant.now().plusSeconds(20);
-    while (isRunning(driver) != expected) {
-      assertThat(Instant.now()).isBefore(end);
-      Thread.sleep(20);
+      await().atMost(PATIENCE).until(() -> !isRunning(driver));
     }
   }
 

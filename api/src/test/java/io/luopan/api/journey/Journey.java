@@ -2,6 +2,7 @@ package io.luopan.api.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.luopan.api.Client;
 import io.luopan.api.LuopanServer;
 import io.luopan.embedded.junit.SharedGraph;
 import io.luopan.loaders.cli.SampleLoading;
@@ -16,31 +17,21 @@ import io.luopan.loaders.sample.SampleSettings;
 import io.luopan.loaders.source.Sources;
 import io.luopan.model.migration.Migrations;
 import io.luopan.model.write.ReferenceData;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The tests' graph, filled as a user would fill it, and a server over it that is asked over HTTP
 /// and keeps what it is told to.
 final class Journey implements AutoCloseable {
-  private static final JsonMapper JSON = JsonMapper.builder().build();
-
   private static final String DEADLINE = "luopan.api.deadline";
 
   private final Driver driver;
   private final ConfigurableApplicationContext server;
-  private final HttpClient http = HttpClient.newHttpClient();
-  private final URI address;
+  private final Client client;
 
   private Journey(Driver driver) {
     this.driver = driver;
@@ -54,10 +45,7 @@ final class Journey implements AutoCloseable {
             true,
             "");
     System.clearProperty(DEADLINE);
-    this.address =
-        URI.create(
-            "http://127.0.0.1:%s/graphql"
-                .formatted(server.getEnvironment().getRequiredProperty("local.server.port")));
+    this.client = Client.of(server.getEnvironment());
   }
 
   static Journey start(Driver driver) {
@@ -82,42 +70,14 @@ final class Journey implements AutoCloseable {
 
   /// The data of an answer that must be without errors.
   JsonNode ask(String question) {
-    var answer = answer(question);
-    assertThat(answer.get("errors")).as("errors of %s", question).isNull();
-    return answer.get("data");
-  }
-
-  /// The whole answer, errors included.
-  JsonNode answer(String question) {
-    try {
-      var request =
-          HttpRequest.newBuilder(address)
-              .header("Content-Type", "application/json")
-              .header("Accept", "application/json")
-              .POST(
-                  HttpRequest.BodyPublishers.ofString(
-                      JSON.writeValueAsString(Map.of("query", question))))
-              .build();
-      return JSON.readTree(http.send(request, HttpResponse.BodyHandlers.ofString()).body());
-    } catch (IOException | InterruptedException e) {
-      throw new AssertionError(e);
-    }
+    return client.ask(question);
   }
 
   /// What stands at an address of the server, which must be there.
   byte[] download(String url) {
-    try {
-      var path = URI.create(url);
-      var response =
-          http.send(
-              HttpRequest.newBuilder(address.resolve(path.getPath() + "?" + path.getQuery()))
-                  .build(),
-              HttpResponse.BodyHandlers.ofByteArray());
-      assertThat(response.statusCode()).as(url).isEqualTo(200);
-      return response.body();
-    } catch (IOException | InterruptedException e) {
-      throw new AssertionError(e);
-    }
+    var response = client.download(url);
+    assertThat(response.statusCode()).as(url).isEqualTo(200);
+    return response.body();
   }
 
   /// What plain Cypher answers, past all queries of the product.
@@ -133,7 +93,7 @@ final class Journey implements AutoCloseable {
 
   @Override
   public void close() {
+    client.close();
     server.close();
-    http.close();
   }
 }

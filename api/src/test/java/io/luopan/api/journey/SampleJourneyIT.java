@@ -3,6 +3,7 @@ package io.luopan.api.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.luopan.api.Documents;
 import io.luopan.api.graphql.GlobalId;
 import io.luopan.embedded.junit.WithGraph;
 import io.luopan.loaders.load.LoadOutcome;
@@ -154,8 +155,8 @@ class SampleJourneyIT {
   }
 
   @Test
-  void drawsAnAtlasThatAgreesWithTheGapsAndWithPlainCounts() throws IOException {
-    var atlas = journey.ask(text("atlas")).get("atlas");
+  void drawsAnAtlasThatAgreesWithTheGapsAndWithPlainCounts() {
+    var atlas = journey.ask(Documents.text("journey/atlas")).get("atlas");
     var chain = atlas.at("/maps/0/nodes");
     var regions = atlas.at("/maps/3");
     var holders = atlas.at("/lists/0/holders");
@@ -193,45 +194,22 @@ class SampleJourneyIT {
   }
 
   @Test
-  void tellsEveryMeasureWithinItsBounds() throws IOException {
-    var gaps = journey.ask(text("gapMeasures")).get("chainGaps");
+  void tellsEveryMeasureWithinItsBounds() {
+    var gaps = journey.ask(Documents.text("journey/gapMeasures")).get("chainGaps");
 
     assertThat(gaps.at("/profile/diversity").asInt()).isPositive();
     assertThat(gaps.at("/profile/eci").isNull())
         .isNotEqualTo(gaps.at("/profile/complexityAbsentBecause").isNull());
     assertThat(gaps.at("/ranking/nodes").valueStream().toList())
         .isNotEmpty()
-        .allSatisfy(SampleJourneyIT::isAnInterval);
-    assertThat(journey.ask(text("gapMeasures")).at("/chainGaps/ranking"))
+        .allSatisfy(Bounds::isAnInterval);
+    assertThat(journey.ask(Documents.text("journey/gapMeasures")).at("/chainGaps/ranking"))
         .isEqualTo(gaps.get("ranking"));
     var all = gaps.get("edges").valueStream().map(edge -> edge.at("/node/metrics")).toList();
-    assertThat(all).hasSize(19).allSatisfy(SampleJourneyIT::isWithinBounds);
+    assertThat(all).hasSize(19).allSatisfy(Bounds::isWithinBounds);
     assertThat(all).anyMatch(metrics -> metrics.at("/citationStrength/mean").asDouble() > 0);
     assertThat(all).anyMatch(metrics -> metrics.at("/expiring/expiring").asInt() > 0);
     assertThat(all).anyMatch(metrics -> metrics.at("/lifeCycle/patentsAYear").asDouble() > 0);
-  }
-
-  private static void isAnInterval(JsonNode ranked) {
-    var rta = ranked.get("rta");
-    assertThat(rta.get("observed").asDouble())
-        .isBetween(rta.get("low").asDouble(), rta.get("high").asDouble());
-    assertThat(ranked.at("/rank/low").asDouble())
-        .isBetween(1.0, ranked.at("/rank/high").asDouble());
-  }
-
-  private static void isWithinBounds(JsonNode metrics) {
-    double rta = metrics.get("specialization").asDouble();
-    assertThat(metrics.get("symmetricRta").asDouble())
-        .isCloseTo((rta - 1) / (rta + 1), within(1e-9));
-    assertThat(metrics.get("present").asBoolean()).isEqualTo(rta >= 1);
-    var cr4 = metrics.at("/concentration/cr4");
-    var cr10 = metrics.at("/concentration/cr10");
-    assertThat(cr4.get("low").asDouble()).isBetween(0.0, cr10.get("low").asDouble());
-    assertThat(cr10.get("high").asDouble()).isBetween(cr4.get("high").asDouble(), 1 + 1e-9);
-    assertThat(metrics.at("/expiring/expiring").asLong() + metrics.at("/expiring/unknown").asLong())
-        .isLessThanOrEqualTo(metrics.at("/expiring/rights").asLong());
-    assertThat(metrics.get("downstreamShare").asDouble())
-        .isBetween(metrics.get("criticality").asDouble(), 1.0);
   }
 
   @Test
@@ -290,12 +268,6 @@ class SampleJourneyIT {
     return journey.count(
         "MATCH (p:Patent) WHERE p.regionPath STARTS WITH 'CN/' AND %s RETURN count(p)"
             .formatted(condition));
-  }
-
-  private static String text(String document) throws IOException {
-    try (var in = SampleJourneyIT.class.getResourceAsStream(document + ".graphql")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
   }
 
   @Test

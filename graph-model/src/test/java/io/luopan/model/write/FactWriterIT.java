@@ -8,11 +8,7 @@ import io.luopan.embedded.junit.WithGraph;
 import io.luopan.model.migration.Migrations;
 import io.luopan.model.standard.DeclarationFact;
 import io.luopan.model.standard.DeclaredStandard;
-import io.luopan.model.write.WorldOfFacts.Told;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
@@ -28,39 +24,12 @@ class FactWriterIT {
 
   @Test
   void storesTheSameGraphInWhateverOrderFactsArrive(Driver driver) {
-    WorldOfFacts.write(driver, WorldOfFacts.all());
-    var expected = GraphDigest.lines(driver);
-
-    for (int seed = 0; seed < SHUFFLES; seed++) {
-      empty(driver);
-      var shuffled = new ArrayList<>(WorldOfFacts.all());
-      Collections.shuffle(shuffled, new Random(seed));
-      WorldOfFacts.write(driver, shuffled);
-
-      assertThat(GraphDigest.lines(driver)).as("order of seed %d", seed).isEqualTo(expected);
-    }
+    sameGraph(driver).inWhateverOrder(SHUFFLES);
   }
 
   @Test
   void storesTheSameGraphInOneBatchAsInMany(Driver driver) {
-    WorldOfFacts.write(driver, WorldOfFacts.all());
-    var expected = GraphDigest.lines(driver);
-    empty(driver);
-
-    var writer = new FactWriter(ChainPlacing.placer(driver));
-    try (var session = driver.session()) {
-      for (var file :
-          List.of(
-              WorldOfFacts.EXPORT,
-              WorldOfFacts.REGISTER,
-              WorldOfFacts.OFFICE,
-              WorldOfFacts.OTHER_EXPORT)) {
-        var facts = of(file).stream().map(Told::fact).toList();
-        session.executeWriteWithoutResult(tx -> writer.write(tx, file, facts));
-      }
-    }
-
-    assertThat(GraphDigest.lines(driver)).isEqualTo(expected);
+    sameGraph(driver).inOneBatchAFile();
   }
 
   @Test
@@ -75,22 +44,7 @@ class FactWriterIT {
 
   @Test
   void isAsBeforeWhenOneFileIsUndone(Driver driver) {
-    for (var undone :
-        List.of(
-            WorldOfFacts.EXPORT,
-            WorldOfFacts.REGISTER,
-            WorldOfFacts.OFFICE,
-            WorldOfFacts.OTHER_EXPORT)) {
-      empty(driver);
-      var others = WorldOfFacts.all().stream().filter(told -> !told.file().equals(undone)).toList();
-      WorldOfFacts.write(driver, others);
-      var before = GraphDigest.lines(driver);
-      WorldOfFacts.write(driver, of(undone));
-
-      Undo.file(driver, undone);
-
-      assertThat(GraphDigest.lines(driver)).as("without %s", undone).isEqualTo(before);
-    }
+    sameGraph(driver).afterAnyFileIsUndone();
   }
 
   @Test
@@ -214,13 +168,14 @@ class FactWriterIT {
     }
   }
 
-  private static List<Told> of(String file) {
-    return WorldOfFacts.all().stream().filter(told -> told.file().equals(file)).toList();
-  }
-
-  private static void empty(Driver driver) {
-    try (var session = driver.session()) {
-      session.run("MATCH (n) WHERE NOT n:Migration DETACH DELETE n").consume();
-    }
+  private static SameGraph sameGraph(Driver driver) {
+    return new SameGraph(
+        driver,
+        WorldOfFacts.all(),
+        List.of(
+            WorldOfFacts.EXPORT,
+            WorldOfFacts.REGISTER,
+            WorldOfFacts.OFFICE,
+            WorldOfFacts.OTHER_EXPORT));
   }
 }

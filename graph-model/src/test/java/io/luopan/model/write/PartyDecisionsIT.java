@@ -26,15 +26,12 @@ import io.luopan.model.party.decision.DecidedInventor;
 import io.luopan.model.party.decision.DecidedParty;
 import io.luopan.model.party.decision.PartyDecision;
 import io.luopan.model.party.matching.Verdict;
-import io.luopan.model.write.WorldOfFacts.Told;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
@@ -50,34 +47,12 @@ class PartyDecisionsIT {
 
   @Test
   void storesTheSameGraphWhetherDecisionsComeFirstOrLast(Driver driver) {
-    WorldOfFacts.write(driver, WorldOfDecisions.all());
-    var expected = GraphDigest.lines(driver);
-
-    for (int seed = 0; seed < SHUFFLES; seed++) {
-      empty(driver);
-      var shuffled = new ArrayList<>(WorldOfDecisions.all());
-      Collections.shuffle(shuffled, new Random(seed));
-      WorldOfFacts.write(driver, shuffled);
-
-      assertThat(GraphDigest.lines(driver)).as("order of seed %d", seed).isEqualTo(expected);
-    }
+    sameGraph(driver).inWhateverOrder(SHUFFLES);
   }
 
   @Test
   void storesTheSameGraphInOneBatchAFile(Driver driver) {
-    WorldOfFacts.write(driver, WorldOfDecisions.all());
-    var expected = GraphDigest.lines(driver);
-    empty(driver);
-
-    var writer = new FactWriter(ChainPlacing.placer(driver));
-    try (var session = driver.session()) {
-      for (var file : files()) {
-        var facts = of(file).stream().map(Told::fact).toList();
-        session.executeWriteWithoutResult(tx -> writer.write(tx, file, facts));
-      }
-    }
-
-    assertThat(GraphDigest.lines(driver)).isEqualTo(expected);
+    sameGraph(driver).inOneBatchAFile();
   }
 
   @Test
@@ -92,18 +67,7 @@ class PartyDecisionsIT {
 
   @Test
   void isAsBeforeWhenAnyFileIsUndone(Driver driver) {
-    for (var undone : files()) {
-      empty(driver);
-      var others =
-          WorldOfDecisions.all().stream().filter(told -> !told.file().equals(undone)).toList();
-      WorldOfFacts.write(driver, others);
-      var before = GraphDigest.lines(driver);
-      WorldOfFacts.write(driver, of(undone));
-
-      Undo.file(driver, undone);
-
-      assertThat(GraphDigest.lines(driver)).as("without %s", undone).isEqualTo(before);
-    }
+    sameGraph(driver).afterAnyFileIsUndone();
   }
 
   @Test
@@ -112,7 +76,7 @@ class PartyDecisionsIT {
     var before = GraphDigest.lines(driver);
 
     Undo.file(driver, SPELLINGS);
-    WorldOfFacts.write(driver, of(SPELLINGS));
+    WorldOfFacts.write(driver, sameGraph(driver).of(SPELLINGS));
 
     assertThat(GraphDigest.lines(driver)).isEqualTo(before);
   }
@@ -162,11 +126,9 @@ class PartyDecisionsIT {
       if (!decision.file().equals(CURATION)) {
         continue;
       }
-      empty(driver);
       var others = new ArrayList<>(WorldOfDecisions.all());
       others.remove(decision);
-      WorldOfFacts.write(driver, others);
-      var before = GraphDigest.lines(driver);
+      var before = sameGraph(driver).written(others);
       WorldOfFacts.write(driver, List.of(decision));
       var pair = (PartyDecision) decision.fact().fact();
 
@@ -231,20 +193,19 @@ class PartyDecisionsIT {
     }
   }
 
-  private static List<String> files() {
-    return List.of(
-        RESOLVER,
-        SPELLINGS,
-        WorldOfDecisions.INVENTIONS,
-        WorldOfFacts.EXPORT,
-        CURATION,
-        WorldOfFacts.REGISTER,
-        WorldOfFacts.OFFICE,
-        WorldOfFacts.OTHER_EXPORT);
-  }
-
-  private static List<Told> of(String file) {
-    return WorldOfDecisions.all().stream().filter(told -> told.file().equals(file)).toList();
+  private static SameGraph sameGraph(Driver driver) {
+    return new SameGraph(
+        driver,
+        WorldOfDecisions.all(),
+        List.of(
+            RESOLVER,
+            SPELLINGS,
+            WorldOfDecisions.INVENTIONS,
+            WorldOfFacts.EXPORT,
+            CURATION,
+            WorldOfFacts.REGISTER,
+            WorldOfFacts.OFFICE,
+            WorldOfFacts.OTHER_EXPORT));
   }
 
   private static List<String> applicants(Driver driver, String application) {
@@ -272,12 +233,6 @@ class PartyDecisionsIT {
           .single()
           .get(0)
           .asString();
-    }
-  }
-
-  private static void empty(Driver driver) {
-    try (var session = driver.session()) {
-      session.run("MATCH (n) WHERE NOT n:Migration DETACH DELETE n").consume();
     }
   }
 }

@@ -1,6 +1,7 @@
 package io.luopan.loaders.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.luopan.embedded.junit.WithGraph;
 import io.luopan.model.load.LoadState;
@@ -9,7 +10,6 @@ import io.luopan.model.load.RejectedRecord;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,8 +56,7 @@ class KilledLoadIT {
   }
 
   @Test
-  void givesTheSameGraphWhenItIsKilledWhileItWritesABatch(Driver driver)
-      throws IOException, InterruptedException {
+  void givesTheSameGraphWhenItIsKilledWhileItWritesABatch(Driver driver) throws IOException {
     var graph = TestedGraph.empty(driver);
     var file = ExportTable.of(1, 3_000).write(folder.resolve("export.csv"));
     graph.load(file);
@@ -65,11 +64,13 @@ class KilledLoadIT {
     graph.forgetLoads();
 
     try (var process = LoadingProcess.start(40, 0, file)) {
-      var deadline = Instant.now().plus(PATIENCE);
-      while (graph.count("(l:Load {state: 'RUNNING'}) WHERE l.position >= 200") == 0) {
-        assertThat(process.runs() && Instant.now().isBefore(deadline)).isTrue();
-        Thread.sleep(5);
-      }
+      await()
+          .atMost(PATIENCE)
+          .pollInterval(Duration.ofMillis(5))
+          .failFast("the load ended by itself", () -> !process.runs())
+          .until(
+              () -> graph.count("(l:Load {state: 'RUNNING'}) WHERE l.position >= 200"),
+              running -> running > 0);
       process.kill();
     }
     var stopped = new Loads(driver).last(1).getFirst();

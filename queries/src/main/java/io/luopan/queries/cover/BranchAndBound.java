@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// linear relaxation leaves in part, holders first, depth first.
 ///
 /// ojAlgo's own search for whole numbers is not used: on two of 150 small problems of
-/// `CoverSolverTest` it called a choice optimal that was not (57.1.0).
+/// `RandomCoversTest` it called a choice optimal that was not (57.1.0).
 final class BranchAndBound {
   private static final int MOST_RELAXATIONS = 2_000;
   private static final double WHOLE = 1e-6;

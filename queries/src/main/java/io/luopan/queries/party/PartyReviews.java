@@ -1,8 +1,10 @@
 package io.luopan.queries.party;
 
+import io.luopan.model.cypher.CypherFiles;
 import io.luopan.queries.GraphReader;
 import io.luopan.queries.Parameters;
 import io.luopan.queries.RefusedException;
+import io.luopan.queries.graph.EntityKind;
 import io.luopan.queries.page.Cursors;
 import io.luopan.queries.page.PageRequest;
 import io.luopan.queries.page.Slice;
@@ -19,28 +21,28 @@ public final class PartyReviews<P> {
 
   private final GraphReader graph;
   private final Cursors cursors;
-  private final String file;
+  private final EntityKind kind;
   private final Function<Collection<String>, Map<String, P>> byIds;
 
   private PartyReviews(
       GraphReader graph,
       Cursors cursors,
-      String file,
+      EntityKind kind,
       Function<Collection<String>, Map<String, P>> byIds) {
     this.graph = graph;
     this.cursors = cursors;
-    this.file = file;
+    this.kind = kind;
     this.byIds = byIds;
   }
 
   public static PartyReviews<Holder> ofHolders(
       GraphReader graph, Cursors cursors, HolderQueries holders) {
-    return new PartyReviews<>(graph, cursors, "holders", holders::byIds);
+    return new PartyReviews<>(graph, cursors, EntityKind.HOLDER, holders::byIds);
   }
 
   public static PartyReviews<Inventor> ofInventors(
       GraphReader graph, Cursors cursors, InventorQueries inventors) {
-    return new PartyReviews<>(graph, cursors, "inventors", inventors::byIds);
+    return new PartyReviews<>(graph, cursors, EntityKind.INVENTOR, inventors::byIds);
   }
 
   private record Pair(String id, String a, String b, double score, List<String> evidence) {}
@@ -52,9 +54,8 @@ public final class PartyReviews<P> {
     }
     var place = cursors.readNullable(LIKELIEST_FIRST, page.cursor());
     var pairs =
-        graph.list(
-            PartyReviews.class,
-            file,
+        graph.listOf(
+            CypherFiles.read(PartyReviews.class, "page", Map.of("label", kind.label())),
             Parameters.of("afterScore", place == null ? null : place.keys().getFirst())
                 .and("afterId", place == null ? null : place.id())
                 .and("limit", page.size() + 1),

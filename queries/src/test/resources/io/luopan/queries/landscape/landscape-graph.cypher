@@ -1,4 +1,4 @@
-// Eight patents after docs/graph.md, of which one (a plant) is left out by the tests' filter; every number in LandscapeIT was counted here.
+// Eight patents after docs/graph.md, of which one (a plant) is left out by the tests' filter; every number in LandscapeIT and LandscapeTiesIT was counted here.
 CREATE (:GraphVersion {id: 'graph', version: 3})
 CREATE (a:Holder {id: 'holder/a', name: '扬州电解有限公司', holderType: 'COMPANY', regionPath: 'CN/320000/321000/'})
 CREATE (u:Holder {id: 'holder/u', name: '扬州大学', holderType: 'UNIVERSITY', regionPath: 'CN/320000/321000/'})

@@ -7,7 +7,7 @@ CALL (p) {
   RETURN f.id AS family, f.sources AS sources, f.familyKind AS familyKind, false AS computed
   UNION
   MATCH (other:Patent)
-  USING INDEX other:Patent(computedFamily)
+  USING INDEX SEEK other:Patent(computedFamily)
   WHERE other.computedFamily = p.computedFamily AND other.id <> p.id
   WITH DISTINCT p.computedFamily AS family
   RETURN family, [] AS sources, 'SIMPLE' AS familyKind, true AS computed
