@@ -24,7 +24,10 @@ public final class WhoIsWhoBenchmark {
     System.out.println("\nHolders, without acronyms\n");
     holders.print();
     System.out.println("\nHolders, each name held out of the register\n");
-    holders.register().print();
+    var register = holders.register();
+    register.print();
+    System.out.println("\nThe same by other rules, training half\n");
+    register.printRules();
     System.out.println("\nHolders, acronyms too\n");
     new HolderBenchmark(_ -> true).print();
   }
