@@ -9,8 +9,8 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 
 /// A graph that was built in a data folder, opened to be asked something.
-record BuiltGraph(Path data) {
-  <T> T ask(Function<Driver, T> question) {
+public record BuiltGraph(Path data) {
+  public <T> T ask(Function<Driver, T> question) {
     var settings = EmbeddedSettings.of(data).withHeap("512m").withPageCache("64m");
     try (var graph = EmbeddedGraph.start(settings);
         var driver =

@@ -2,7 +2,7 @@ package io.luopan.model.party.matching;
 
 /// Probabilities from which two parties are the same, and below which they are different.
 public record Thresholds(double same, double different) {
-  /// Chosen on the training halves of the labelled data, see `docs/who-is-who.md`.
+  /// Of a few round values, chosen with all labelled data in view, see `docs/who-is-who.md`.
   public static final Thresholds HOLDERS = new Thresholds(0.9, 0.1);
 
   public static final Thresholds INVENTORS = new Thresholds(0.8, 0.1);

@@ -47,7 +47,7 @@ final class InventorBenchmark {
 
   void print() {
     System.out.println(
-        "| Set | People | How | Pairs: precision | recall | F1 | B-cubed: precision | recall | F1 |");
+        "| Set | Half | How | Precision | Recall | F1 | B³ precision | B³ recall | B³ F1 |");
     System.out.println("|---|---|---|--:|--:|--:|--:|--:|--:|");
     sets.forEach(this::print);
   }

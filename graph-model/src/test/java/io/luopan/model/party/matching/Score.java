@@ -66,7 +66,7 @@ record Score(double precision, double recall, double memberPrecision, double mem
   String cells() {
     return String.format(
         Locale.ROOT,
-        "%.4f | %.4f | %.4f | %.4f | %.4f | %.4f",
+        "%.3f | %.3f | %.3f | %.3f | %.3f | %.3f",
         precision,
         recall,
         f1(),

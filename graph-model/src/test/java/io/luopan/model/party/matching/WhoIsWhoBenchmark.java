@@ -4,11 +4,16 @@ import java.io.IOException;
 import java.util.ArrayList;
 
 /// Prints the tables of `docs/who-is-who.md`; with the argument `weights` the text of
-/// `weights.csv`. Reads the shared data beside the project and nothing else.
+/// `weights.csv`, with `memory` and a number what so many companies take. Reads the shared data
+/// beside the project and nothing else.
 public final class WhoIsWhoBenchmark {
   private WhoIsWhoBenchmark() {}
 
   public static void main(String[] arguments) throws IOException {
+    if (arguments.length > 0 && arguments[0].equals("memory")) {
+      new MemoryBenchmark(Integer.parseInt(arguments[1])).print();
+      return;
+    }
     var holders = new HolderBenchmark(HolderBenchmark::isNoAcronym);
     var inventors = new InventorBenchmark();
     if (arguments.length > 0 && arguments[0].equals("weights")) {
@@ -24,7 +29,10 @@ public final class WhoIsWhoBenchmark {
     System.out.println("\nHolders, without acronyms\n");
     holders.print();
     System.out.println("\nHolders, each name held out of the register\n");
-    holders.register().print();
+    var register = holders.register();
+    register.print();
+    System.out.println("\nThe same by other rules, training half\n");
+    register.printRules();
     System.out.println("\nHolders, acronyms too\n");
     new HolderBenchmark(_ -> true).print();
   }
