@@ -15,9 +15,11 @@ WHERE ($from IS NULL OR p.filedOn >= $from) AND ($to IS NULL OR p.filedOn <= $to
 WITH DISTINCT coalesce(p.family, p.computedFamily, p.id) AS family
 CALL (family) {
   MATCH (p:Patent {family: family})
+  USING INDEX SEEK p:Patent(family)
   RETURN p
   UNION
   MATCH (p:Patent {computedFamily: family})
+  USING INDEX SEEK p:Patent(computedFamily)
   WHERE p.family IS NULL
   RETURN p
   UNION

@@ -5,7 +5,8 @@ CALL (id) {
   MATCH (f:Family {id: id})
   RETURN f.sources AS sources, f.familyKind AS familyKind, false AS computed
   UNION
-  MATCH (:Patent {computedFamily: id})
+  MATCH (p:Patent {computedFamily: id})
+  USING INDEX SEEK p:Patent(computedFamily)
   RETURN DISTINCT [] AS sources, 'SIMPLE' AS familyKind, true AS computed
 }
 RETURN id, sources, familyKind, computed

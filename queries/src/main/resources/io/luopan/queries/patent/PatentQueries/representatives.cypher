@@ -6,6 +6,7 @@ CALL (id) {
   RETURN p
   UNION
   MATCH (p:Patent {computedFamily: id})
+  USING INDEX SEEK p:Patent(computedFamily)
   RETURN p
 }
 WITH id, p ORDER BY coalesce(p.filedOn, date('9999-12-31')), p.id

@@ -5,6 +5,7 @@ CALL (parent) {
   RETURN p
   UNION
   MATCH (p:Patent {computedFamily: parent})
+  USING INDEX SEEK p:Patent(computedFamily)
   RETURN p
 }
 WITH DISTINCT p, 0.0 AS score

@@ -11,6 +11,10 @@ RETURN p.id AS id, coalesce(p.family, p.computedFamily, p.id) AS unit, [(p)-[:PL
   [(p)-[o:OWNED_BY]->(h:Holder) | {holder: h.id, first: false, regionPath: coalesce(o.regionPath, h.regionPath)}] AS owners,
   p.filingYear AS filingYear, p.publishedOn AS publishedOn, p.grantedOn AS grantedOn,
   COUNT { (p)-[:IN_FAMILY]->(:Family)<-[:IN_FAMILY]-() }
-    + COUNT { (other:Patent) WHERE other.computedFamily = p.computedFamily AND other.id <> p.id } AS familySize,
+    + COUNT {
+      MATCH (other:Patent)
+      USING INDEX SEEK other:Patent(computedFamily)
+      WHERE other.computedFamily = p.computedFamily AND other.id <> p.id
+    } AS familySize,
   COUNT { (p)-[:PUBLISHED_AS]->(:Publication)<-[:CITES]-() } AS cited,
   [(p)-[c:CLASSIFIED_AS]->(s:ClassSymbol) WHERE c.main | s.symbol] AS symbols
