@@ -1,6 +1,7 @@
 package io.luopan.model.party.matching;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
 /// From matches of pairs to groups that are one party each.
 ///
@@ -28,10 +30,18 @@ public final class Clusters {
     }
   }
 
-  private final Map<Long, Link> links = new HashMap<>();
-  private final Map<Integer, List<Link>> same = new HashMap<>();
-  private final double margin;
+  private static final Comparator<Link> BY_ENDS =
+      Comparator.comparingInt(Link::first).thenComparingInt(Link::second);
 
+  /// All links by their ends. There may be millions, so they are looked up where they stand.
+  private final Link[] links;
+
+  private final Map<Integer, List<Link>> same = new HashMap<>();
+
+  /// The groups of more than one, by each of their members.
+  private final Map<Integer, TreeSet<Integer>> groups = new HashMap<>();
+
+  private final double margin;
   private final IntPredicate precise;
   private final IntFunction<Set<String>> records;
 
@@ -40,8 +50,9 @@ public final class Clusters {
     this.margin = margin;
     this.precise = precise;
     this.records = records;
+    this.links = links.toArray(Link[]::new);
+    Arrays.parallelSort(this.links, BY_ENDS);
     for (var link : links) {
-      this.links.put(key(link.first(), link.second()), link);
       if (link.match().verdict() == Verdict.SAME) {
         same.computeIfAbsent(link.first(), _ -> new ArrayList<>()).add(link);
         same.computeIfAbsent(link.second(), _ -> new ArrayList<>()).add(link);
@@ -71,33 +82,37 @@ public final class Clusters {
   }
 
   private List<List<Integer>> grow(int things) {
-    var groups = new ArrayList<Set<Integer>>();
-    for (int i = 0; i < things; i++) {
-      groups.add(new TreeSet<>(Set.of(i)));
-    }
-    links.values().stream()
+    Arrays.stream(links)
         .filter(link -> link.match().verdict() == Verdict.SAME)
         .filter(link -> !hasRival(link))
         .sorted(
-            Comparator.comparingDouble((Link link) -> -link.match().bits())
-                .thenComparing(Link::first)
-                .thenComparing(Link::second))
-        .forEach(link -> join(groups, link));
-    return groups.stream()
-        .distinct()
-        .map(group -> List.copyOf(group))
-        .sorted(Comparator.comparing(List::getFirst))
-        .toList();
+            Comparator.comparingDouble((Link link) -> -link.match().bits()).thenComparing(BY_ENDS))
+        .forEach(this::join);
+    var all = new ArrayList<List<Integer>>();
+    for (int i = 0; i < things; i++) {
+      var group = groups.get(i);
+      if (group == null) {
+        all.add(List.of(i));
+      } else if (group.first() == i) {
+        all.add(List.copyOf(group));
+      }
+    }
+    return all;
   }
 
-  private void join(List<Set<Integer>> groups, Link link) {
-    var one = groups.get(link.first());
-    var other = groups.get(link.second());
+  private void join(Link link) {
+    var one = group(link.first());
+    var other = group(link.second());
     if (one == other || !mayJoin(one, other)) {
       return;
     }
     one.addAll(other);
-    other.forEach(member -> groups.set(member, one));
+    one.forEach(member -> groups.put(member, one));
+  }
+
+  private TreeSet<Integer> group(int thing) {
+    var group = groups.get(thing);
+    return group == null ? new TreeSet<>(Set.of(thing)) : group;
   }
 
   private boolean mayJoin(Set<Integer> one, Set<Integer> other) {
@@ -108,7 +123,7 @@ public final class Clusters {
         if (!Collections.disjoint(records.apply(a), records.apply(b))) {
           return false;
         }
-        var link = links.get(key(Math.min(a, b), Math.max(a, b)));
+        var link = find(Math.min(a, b), Math.max(a, b));
         if (link != null) {
           if (link.match().bits() <= Match.VETO / 2) {
             return false;
@@ -145,7 +160,20 @@ public final class Clusters {
     return false;
   }
 
-  private static long key(int first, int second) {
-    return (long) first << 32 | second;
+  private @Nullable Link find(int first, int second) {
+    int from = 0;
+    int to = links.length;
+    while (from < to) {
+      int middle = from + to >>> 1;
+      var link = links[middle];
+      if (link.first() < first || link.first() == first && link.second() < second) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
+    }
+    return from < links.length && links[from].first() == first && links[from].second() == second
+        ? links[from]
+        : null;
   }
 }
