@@ -22,7 +22,7 @@ final class InventorKeys {
   static Set<String> sounds(PersonName name) {
     var keys = new TreeSet<String>();
     if (!name.isEmpty()) {
-      keys.add(sound(name));
+      name.readings().forEach(read -> keys.add(sound(read)));
       keys.add(sound(name.turned()));
     }
     return keys;
@@ -38,7 +38,7 @@ final class InventorKeys {
   static Set<String> nearby(ReadInventor inventor) {
     var keys = new TreeSet<String>();
     var names = new TreeSet<String>();
-    names.add(NameCounts.sound(inventor.name()));
+    names.addAll(NameCounts.sounds(inventor.name()));
     names.add(NameCounts.sound(inventor.name().turned()));
     for (var name : names) {
       inventor.mention().holders().forEach(holder -> keys.add(name + "@" + holder));

@@ -2,6 +2,8 @@ package io.luopan.model.party.matching;
 
 import io.luopan.model.party.InventorNames;
 import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// How many inventors of a graph bear a name, as written and as it sounds.
 ///
@@ -46,6 +48,11 @@ public final class NameCounts {
     var given = name.givenJoined();
     var family = name.family();
     return family.compareTo(given) < 0 ? " " + family + " " + given : " " + given + " " + family;
+  }
+
+  /// In all ways in which it may be read.
+  static Set<String> sounds(PersonName name) {
+    return name.readings().stream().map(NameCounts::sound).collect(Collectors.toSet());
   }
 
   private static int place(String text) {

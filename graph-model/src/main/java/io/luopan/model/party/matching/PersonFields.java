@@ -34,7 +34,9 @@ final class PersonFields {
             : 0;
     boolean hanziDiffer =
         !a.hanzi().isEmpty() && !b.hanzi().isEmpty() && !a.hanzi().equals(b.hanzi());
-    boolean joined = a.givenJoined().equals(b.givenJoined()) && !a.given().isEmpty();
+    boolean joined =
+        !a.given().isEmpty()
+            && (a.givenJoined().equals(b.givenJoined()) || a.mayBeReadAs(b) || b.mayBeReadAs(a));
     var first = hanziDiffer ? Level.DIFFERENT : joined ? Level.SAME : first(a.first(), b.first());
     var middle = joined ? Level.MISSING : middle(a.middle(), b.middle());
     if (!joined && isOnePiece(a, b)) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// A person's name: family name and given names in small Latin letters, hanzi as pinyin.
 ///
@@ -16,6 +17,7 @@ import java.util.regex.Pattern;
 record PersonName(String hanzi, String initials, String family, List<String> given) {
   private static final int LONGEST = 200;
   private static final int MOST_WORDS = 8;
+  private static final int MOST_READINGS = 8;
 
   private static final Pattern HYPHENS = Pattern.compile("(?<=\\p{L})[-‐‑](?=\\p{L})");
 
@@ -61,13 +63,50 @@ record PersonName(String hanzi, String initials, String family, List<String> giv
   }
 
   private static PersonName ofHanzi(String hanzi, String initials) {
-    boolean compound = hanzi.length() > 2 && COMPOUND_SURNAMES.contains(hanzi.substring(0, 2));
-    int end = compound ? 2 : Math.min(1, hanzi.length());
+    int end = surnameEnd(hanzi);
     // As a surname 曾 is Zeng and 单 Shan.
     var family = Pinyin.surname(hanzi.substring(0, end));
     var rest = hanzi.substring(end);
     var given = rest.isEmpty() ? List.<String>of() : List.of(Pinyin.syllables(rest).split(" "));
     return new PersonName(hanzi, initials, family, given);
+  }
+
+  private static int surnameEnd(String hanzi) {
+    boolean compound = hanzi.length() > 2 && COMPOUND_SURNAMES.contains(hanzi.substring(0, 2));
+    return compound ? 2 : Math.min(1, hanzi.length());
+  }
+
+  /// The name in the ways in which the hanzi of its given name may be read, the usual one first; a
+  /// Latin name is read in one.
+  List<PersonName> readings() {
+    var rest = hanzi.substring(surnameEnd(hanzi));
+    if (rest.length() != given.size()) {
+      return List.of(this);
+    }
+    var readings = List.of(List.<String>of());
+    for (int i = 0; i < rest.length(); i++) {
+      var usual = Stream.of(given.get(i));
+      var syllables =
+          Stream.concat(usual, Pinyin.readings(rest.charAt(i)).stream()).distinct().toList();
+      readings =
+          readings.stream()
+              .flatMap(
+                  begun ->
+                      syllables.stream()
+                          .map(
+                              syllable ->
+                                  Stream.concat(begun.stream(), Stream.of(syllable)).toList()))
+              .limit(MOST_READINGS)
+              .toList();
+    }
+    return readings.stream().map(read -> new PersonName(hanzi, initials, family, read)).toList();
+  }
+
+  /// Whether one of two is hanzi that may be read as the other's given name.
+  boolean mayBeReadAs(PersonName other) {
+    return !hanzi.isEmpty()
+        && other.hanzi.isEmpty()
+        && readings().stream().anyMatch(read -> read.givenJoined().equals(other.givenJoined()));
   }
 
   private static List<String> words(String text) {

@@ -28,12 +28,12 @@ public final class ReadInventor {
     return name;
   }
 
-  /// The co-inventors' names as they sound, in the form of [NameCounts#sound].
+  /// The co-inventors' names as they may sound, in the form of [NameCounts#sound].
   Set<String> partnerSounds() {
     if (partnerSounds == null) {
       partnerSounds =
           mention.coInventors().stream()
-              .map(key -> NameCounts.sound(PersonName.read(key)))
+              .flatMap(key -> NameCounts.sounds(PersonName.read(key)).stream())
               .collect(Collectors.toUnmodifiableSet());
     }
     return partnerSounds;

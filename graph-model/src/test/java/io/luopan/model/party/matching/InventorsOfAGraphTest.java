@@ -64,6 +64,31 @@ class InventorsOfAGraphTest {
   }
 
   @Test
+  void takesAHanziOfSeveralReadingsInEachOfThem() {
+    var one = known("梁晓珩", "CN1", Set.of("李娜", "周雨峤"), Set.of("holder/a"));
+    var team = Set.of("na li", "zhou yuqiao");
+    var heng = known("Xiaoheng Liang", "US1", team, Set.of("holder/a"));
+    var hang = known("Xiaohang Liang", "US2", team, Set.of("holder/a"));
+    var hong = known("Xiaohong Liang", "US3", team, Set.of("holder/a"));
+
+    assertThat(compare(one, heng).verdict()).isEqualTo(Verdict.SAME);
+    assertThat(compare(one, hang).verdict()).isEqualTo(Verdict.SAME);
+    assertThat(compare(one, hong).verdict()).isEqualTo(Verdict.DIFFERENT);
+  }
+
+  @Test
+  void looksForAHanziInEachOfItsReadings() {
+    for (var latin : List.of("Qiao Liang", "Liang Jiao")) {
+      assertThat(InventorMatcher.sounds(named("梁峤")))
+          .containsAnyElementsOf(InventorMatcher.sounds(named(latin)));
+    }
+  }
+
+  private static ReadInventor named(String name) {
+    return known(name, "CN1", Set.of(), Set.of());
+  }
+
+  @Test
   void findsANameInTwoScriptsByTheSoundOfItsCoInventors() {
     var one = known("王晓枫（已故）", "CN1", Set.of("李娜", "周雨泽"), Set.of("holder/a"));
     var other = known("Xiaofeng Wang", "US1", Set.of("na li", "zhou yuze"), Set.of("holder/a"));
