@@ -20,9 +20,8 @@ import org.neo4j.driver.TransactionContext;
 /// its publications.
 ///
 /// A patent known only by publications has the first of them as its id, one of a known kind if
-/// there is any; when a fact tells the
-/// application, the patent gets its lasting id, and the old one leads there through the
-/// publication.
+/// there is any; when a fact tells the application, the patent gets its lasting id, and the old one
+/// leads there through the publication.
 final class PatentIdentity {
   private static final Pattern KIND = Pattern.compile("[0-9][A-Z][0-9]?$");
 

@@ -50,8 +50,7 @@ public final class Curation {
   }
 
   /// Decides that two holders or two inventors are one, or that they are not; an earlier decision
-  /// on
-  /// the two is replaced.
+  /// on the two is replaced.
   ///
   /// @param a its id in the graph
   /// @throws CurationException when there is none of this id, or curators decided otherwise

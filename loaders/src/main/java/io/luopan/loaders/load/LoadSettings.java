@@ -4,8 +4,7 @@ package io.luopan.loaders.load;
 ///
 /// @param batchSize records a transaction; fewer where they say much
 /// @param pauseAfterBatch for
-/// tests that kill a load: stand
-/// still after so many batches of this run; 0 never
+/// tests that kill a load: stand still after so many batches of this run; 0 never
 public record LoadSettings(int batchSize, int pauseAfterBatch) {
   private static final int BATCH = 2_000;
 

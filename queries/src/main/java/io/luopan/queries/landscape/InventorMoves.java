@@ -4,8 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /// Inventors who went from one applicant to another: by decision, or as a guess from a name that
-/// two
-/// applicants' patents bear, and what else these have in common.
+/// two applicants' patents bear, and what else these have in common.
 ///
 /// @param nameOnly names under several applicants with nothing else in common; they are not listed
 /// @param otherCount further guesses

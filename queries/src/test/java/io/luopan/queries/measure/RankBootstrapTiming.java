@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
-/// Times 200 draws over a million placements, one thread. Prints milliseconds of its
-/// thread, six times each, for
-/// placements in order of nodes and in no order, whole and fractional.
+/// Times 200 draws over a million placements, one thread. Prints milliseconds of its thread, six
+/// times each, for placements in order of nodes and in no order, whole and fractional.
 final class RankBootstrapTiming {
   private static final int PLACEMENTS = 1_000_000;
   private static final int FAMILIES = 333_333;

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// Tells how probably two mentions of inventors are one person, and why.
 ///
 /// Two mentions in one record are two people, and so are two names in other hanzi. How much a
-/// family name proves depends on how many of
-/// the mentions given to it bear it.
+/// family name proves depends on how many of the mentions given to it bear it.
 public final class InventorMatcher {
   private static final Set<Field> SURROUNDINGS =
       EnumSet.of(Field.PARTNERS, Field.HOLDERS, Field.CLASSES);

@@ -11,9 +11,8 @@ import java.util.stream.Stream;
 /// A person's name: family name and given names in small Latin letters, hanzi as pinyin.
 ///
 /// `hanzi` keeps a Chinese name as written, else it is empty; `initials` are the Latin letters
-/// beside
-/// hanzi (K·基廷). Of a Latin name without a comma the
-/// last word is taken for the family name; comparing tries the other order as well.
+/// beside hanzi (K·基廷). Of a Latin name without a comma the last word is taken for the family name;
+/// comparing tries the other order as well.
 record PersonName(String hanzi, String initials, String family, List<String> given) {
   private static final int LONGEST = 200;
   private static final int MOST_WORDS = 8;
