@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.neo4j.driver.Driver;
@@ -73,7 +74,7 @@ final class Touched {
     ids.forEach(id -> add(kind, id));
   }
 
-  Set<String> all(Kind kind) {
+  NavigableSet<String> all(Kind kind) {
     var all = new TreeSet<>(known.getOrDefault(kind, Set.of()));
     all.addAll(fresh.getOrDefault(kind, Set.of()));
     return all;

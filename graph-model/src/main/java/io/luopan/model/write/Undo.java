@@ -23,8 +23,10 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Gatherers;
@@ -44,6 +46,11 @@ public final class Undo {
 
   /// Holders whose groups are worked out in one transaction, which moves all their patents.
   private static final int GROUPS = 200;
+
+  private static final long ORPHANS_AT_ONCE = 20_000;
+
+  private static final List<String> ORPHANS =
+      List.of("orphanIndustry", "orphanNumbers", "orphanMentions", "orphanHolders", "orphanNames");
 
   private static final Set<EdgeType> DECISIONS =
       EnumSet.of(
@@ -90,20 +97,21 @@ public final class Undo {
   private void run() {
     Arrays.stream(EdgeType.values()).forEach(this::edges);
     Arrays.stream(NodeLabel.values()).forEach(this::nodes);
-    write(this::unidentify);
-    write(this::moveNamed);
+    inWindows(HOLDERS, BATCH, this::unidentify);
+    var bearers = touched.all(BEARERS);
+    inWindows(NAMES, GROUPS, (tx, page) -> moveNamed(tx, page, bearers));
+    inWindows(
+        DESCRIBED,
+        BATCH,
+        (tx, page) -> touched.add(PATENTS, PatentRegions.firstAppliedBy(tx, page)));
     inWindows(DECIDED_HOLDERS, GROUPS, this::regroup);
     inWindows(INVENTORS, BATCH, this::findDecided);
     inWindows(DECIDED_INVENTORS, GROUPS, InventorMoves::settle);
     inWindows(PATENTS, BATCH, (tx, page) -> touched.add(PATENTS, PatentSplit.settle(tx, page)));
-    write(tx -> HolderNaming.settle(tx, touched.all(HOLDERS)));
-    write(tx -> Searchable.settle(tx, touched.all(HOLDERS)));
-    write(tx -> InventorNaming.settle(tx, touched.all(INVENTORS)));
-    for (var orphans :
-        List.of(
-            "orphanIndustry", "orphanNumbers", "orphanMentions", "orphanHolders", "orphanNames")) {
-      write(tx -> tx.run(CypherFiles.read(Undo.class, orphans, HolderMoves.TYPES)).consume());
-    }
+    inWindows(HOLDERS, BATCH, HolderNaming::settle);
+    inWindows(HOLDERS, BATCH, Searchable::settle);
+    inWindows(INVENTORS, BATCH, InventorNaming::settle);
+    ORPHANS.forEach(this::deleteOrphans);
     if (!touched.all(CHAINS).isEmpty()) {
       ChainPlacing.replaceAll(driver);
     }
@@ -117,16 +125,16 @@ public final class Undo {
         });
   }
 
-  private void moveNamed(TransactionContext tx) {
+  /// @param bearers as [Touched.Kind#BEARERS] has them, in their order
+  private void moveNamed(TransactionContext tx, List<String> names, NavigableSet<String> bearers) {
     var former = new HashMap<String, TreeSet<String>>();
-    for (var bearer : touched.all(BEARERS)) {
-      int tab = bearer.indexOf('\t');
-      former
-          .computeIfAbsent(bearer.substring(0, tab), _ -> new TreeSet<>())
-          .add(bearer.substring(tab + 1));
+    for (var name : names) {
+      for (var bearer : bearers.subSet(name + '\t', name + '\n')) {
+        var holder = bearer.substring(name.length() + 1);
+        former.computeIfAbsent(name, _ -> new TreeSet<>()).add(holder);
+      }
     }
-    touched.add(PATENTS, HolderMoves.settle(tx, touched.all(NAMES), former, Set.of()).patents());
-    touched.add(PATENTS, PatentRegions.firstAppliedBy(tx, touched.all(DESCRIBED)));
+    touched.add(PATENTS, HolderMoves.settle(tx, names, former, Set.of()).patents());
   }
 
   private void regroup(TransactionContext tx, List<String> page) {
@@ -263,9 +271,9 @@ public final class Undo {
         .consume();
   }
 
-  private void unidentify(TransactionContext tx) {
+  private void unidentify(TransactionContext tx, List<String> holders) {
     var at = new HashMap<String, String>();
-    tx.run(CypherFiles.read(Undo.class, "unidentified"), ids(touched.all(HOLDERS)))
+    tx.run(CypherFiles.read(Undo.class, "unidentified"), ids(holders))
         .forEachRemaining(row -> at.put(row.get("id").asString(), row.get("at").asString()));
     at.keySet().removeAll(HolderNaming.codedAt(tx, new TreeSet<>(at.values())));
     tx.run(CypherFiles.read(Undo.class, "unidentify"), ids(at.keySet()))
@@ -282,6 +290,18 @@ public final class Undo {
     derivation.store(tx, batch);
     PatentRegions.settle(tx, batch.settled(NodeLabel.PATENT).keySet());
     NumberMatching.settle(tx, List.of(), page);
+  }
+
+  /// A little at a time: a transaction is held in the engine's memory.
+  private void deleteOrphans(String orphans) {
+    var query = CypherFiles.read(Undo.class, orphans, HolderMoves.TYPES);
+    var deleted = new AtomicLong(ORPHANS_AT_ONCE);
+    while (deleted.get() == ORPHANS_AT_ONCE) {
+      write(
+          tx ->
+              deleted.set(
+                  tx.run(query, Map.of("most", ORPHANS_AT_ONCE)).single().get("deleted").asLong()));
+    }
   }
 
   private interface Work<T> {
