@@ -46,7 +46,12 @@ final class PersonFields {
     int crowd = frequencies.isCrowded(a) || frequencies.isCrowded(b) ? 1 : 0;
     return List.of(
         new NameFields.Compared(Field.LAST_NAME, family, rarity, a.family(), b.family()),
-        new NameFields.Compared(Field.FIRST_NAME, first, crowd, a.first(), b.first()),
+        new NameFields.Compared(
+            Field.FIRST_NAME,
+            first,
+            crowd,
+            joined ? a.givenJoined() : a.first(),
+            joined ? b.givenJoined() : b.first()),
         new NameFields.Compared(Field.MIDDLE_NAME, middle, crowd, a.middle(), b.middle()));
   }
 
