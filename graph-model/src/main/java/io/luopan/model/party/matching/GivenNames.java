@@ -37,7 +37,12 @@ final class GivenNames {
   }
 
   static boolean areForms(String a, String b) {
-    var one = GROUPS.getOrDefault(a, Set.of());
-    return GROUPS.getOrDefault(b, Set.of()).stream().anyMatch(one::contains);
+    var one = groups(a);
+    return groups(b).stream().anyMatch(one::contains);
+  }
+
+  /// The names that it is a form of, by their numbers.
+  static Set<Integer> groups(String name) {
+    return GROUPS.getOrDefault(name, Set.of());
   }
 }

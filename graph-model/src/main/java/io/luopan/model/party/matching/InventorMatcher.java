@@ -20,6 +20,10 @@ public final class InventorMatcher {
   private static final int NEAR = 2;
   private static final int FAR = 8;
 
+  /// Of several people of one full name, those with one middle initial in patents of one time are
+  /// one. Our estimate: no pair that the weights come from shows it.
+  private static final double ONE_TIME = 6;
+
   private final NameFrequencies frequencies;
   private final Thresholds thresholds;
   private final @Nullable NameCounts counts;
@@ -76,6 +80,15 @@ public final class InventorMatcher {
               : Surroundings.bits(weights, field, counts, shared);
       evidence.add(new Evidence(field.field(), field.level(), field.left(), field.right(), bits));
     }
+    if (kindOf(fields).equals(BY_NAME) && areOfOneTime(a, b)) {
+      evidence.add(
+          new Evidence(
+              Field.YEARS,
+              Level.SAME,
+              a.name().text() + " " + a.mention().years(),
+              b.name().text() + " " + b.mention().years(),
+              ONE_TIME));
+    }
     if (differInHanzi(a.name().hanzi(), b.name().hanzi())) {
       evidence.add(
           new Evidence(
@@ -102,6 +115,17 @@ public final class InventorMatcher {
                 evidence.add(
                     new Evidence(Field.IDENTIFIER, Level.DIFFERENT, both, both, Match.VETO)));
     return Match.of(weights.priorBits(), evidence, thresholds);
+  }
+
+  /// Whether two of a name that several bear have one middle initial, too, within [#NEAR] years.
+  private boolean areOfOneTime(ReadInventor a, ReadInventor b) {
+    var one = a.mention().years();
+    var other = b.mention().years();
+    return one != null
+        && other != null
+        && one.apart(other) <= NEAR
+        && frequencies.isCrowded(a.name())
+        && a.name().isLike(b.name());
   }
 
   private static boolean differInHanzi(String a, String b) {

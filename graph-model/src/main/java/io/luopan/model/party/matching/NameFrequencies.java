@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// How many different names of one graph or file have a family name, a given name: agreement on a
 /// frequent one proves less.
@@ -34,7 +35,8 @@ public final class NameFrequencies {
     var name = mention.name();
     add(byFamily, name.family(), name.first(), BOUNDS[0]);
     if (!name.middle().isEmpty()) {
-      add(initials, fullName(name), name.middle().substring(0, 1), CROWD);
+      var initial = name.middle().substring(0, 1);
+      fullNames(name).forEach(full -> add(initials, full, initial, CROWD));
     }
   }
 
@@ -45,13 +47,17 @@ public final class NameFrequencies {
     }
   }
 
-  private static String fullName(PersonName name) {
-    return name.first() + " " + name.family();
+  /// First and family name, as written and for each name that the first is a form of: Don and
+  /// Donald
+  /// Peterson are of one crowd.
+  private static Stream<String> fullNames(PersonName name) {
+    var forms = GivenNames.groups(name.first()).stream().map(String::valueOf);
+    return Stream.concat(Stream.of(name.first()), forms).map(first -> first + " " + name.family());
   }
 
   /// Whether several people bear the first and family name, as their middle initials show.
   boolean isCrowded(PersonName name) {
-    return initials.getOrDefault(fullName(name), Set.of()).size() >= CROWD;
+    return fullNames(name).anyMatch(full -> initials.getOrDefault(full, Set.of()).size() >= CROWD);
   }
 
   /// 1 for a family name that very many bear, 4 for one that hardly anybody has.

@@ -141,6 +141,15 @@ record PersonName(String hanzi, String initials, String family, List<String> giv
     return given.size() < 2 ? "" : String.join("", given.subList(1, given.size()));
   }
 
+  /// Whether first and family names are equal, and the initials of middle names that both have.
+  boolean isLike(PersonName other) {
+    return family.equals(other.family)
+        && first().equals(other.first())
+        && !middle().isEmpty()
+        && !other.middle().isEmpty()
+        && middle().charAt(0) == other.middle().charAt(0);
+  }
+
   /// With the first word as family name: `Wang Xiao Ming`.
   PersonName turned() {
     if (given.isEmpty() || !hanzi.isEmpty()) {

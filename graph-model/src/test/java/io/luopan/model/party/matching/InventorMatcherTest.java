@@ -88,6 +88,36 @@ class InventorMatcherTest {
         .isLessThan(score("David Zwicky", "David Zwicky", frequencies));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Moore David F., 2010, Moore David F., 2012, SAME",
+    "Moore David F., 2000, Moore David F., 2012, DOUBTFUL",
+    "Moore David, 2010, Moore David, 2012, DOUBTFUL"
+  })
+  void joinsBearersOfACrowdedNameByTheirMiddleInitialAndTheirTime(
+      String one, int year, String other, int otherYear, Verdict verdict) {
+    var a = mention(one, "US1").in(year);
+    var b = mention(other, "US2").in(otherYear);
+    var crowd = Stream.of("Moore David G.", "Moore David R.", "Moore David E.");
+    var matcher = matcher(Stream.concat(crowd.map(name -> mention(name, "US0")), Stream.of(a, b)));
+
+    assertThat(matcher.compare(InventorMatcher.read(a), InventorMatcher.read(b)).verdict())
+        .isEqualTo(verdict);
+  }
+
+  @Test
+  void takesTheFormsOfAGivenNameForOneCrowd() {
+    var don = mention("Peterson Don M.", "US1").in(1984);
+    var donny = mention("Peterson Donny L.", "US2").in(1984);
+    var matcher = matcher(Stream.of(don, donny));
+    var among = matcher(Stream.of(don, donny, mention("Peterson Donald W.", "US3")));
+
+    var alone = matcher.compare(InventorMatcher.read(don), InventorMatcher.read(donny));
+    var crowded = among.compare(InventorMatcher.read(don), InventorMatcher.read(donny));
+
+    assertThat(crowded.bits()).isLessThan(alone.bits() - 2);
+  }
+
   @Test
   void letsCoInventorsAndHoldersTellTwoOfOneNameApart() {
     var near = InventorMention.of("Wang Wei", "CN1").with(Set.of("li na"), Set.of("a"), Set.of());
@@ -132,6 +162,15 @@ class InventorMatcherTest {
 
   private static InventorMatcher matcher(ReadInventor... mentions) {
     return new InventorMatcher(NameFrequencies.of(List.of(mentions)), Thresholds.INVENTORS);
+  }
+
+  private static InventorMatcher matcher(Stream<InventorMention> mentions) {
+    return matcher(mentions.map(InventorMatcher::read).toArray(ReadInventor[]::new));
+  }
+
+  /// Of a name that begins with the family name.
+  private static InventorMention mention(String name, String record) {
+    return InventorMention.of(name.replaceFirst(" ", ", "), record);
   }
 
   private static NameFrequencies none() {
