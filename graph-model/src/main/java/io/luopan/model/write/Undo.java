@@ -12,14 +12,8 @@ import static io.luopan.model.write.Touched.Kind.PATENTS;
 
 import io.luopan.model.cypher.CypherFiles;
 import io.luopan.model.load.Loads;
-import io.luopan.model.party.HolderNames;
-import io.luopan.model.party.matching.Verdict;
 import io.luopan.model.placing.Placer;
-import io.luopan.model.write.StatementBatch.Ends;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +22,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.stream.Gatherers;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
@@ -52,24 +45,13 @@ public final class Undo {
   private static final List<String> ORPHANS =
       List.of("orphanIndustry", "orphanNumbers", "orphanMentions", "orphanHolders", "orphanNames");
 
-  private static final Set<EdgeType> DECISIONS =
-      EnumSet.of(
-          EdgeType.HOLDER_SAME_AS,
-          EdgeType.HOLDER_DISTINCT_FROM,
-          EdgeType.HOLDER_MAY_BE_SAME,
-          EdgeType.INVENTOR_SAME_AS,
-          EdgeType.INVENTOR_DISTINCT_FROM,
-          EdgeType.INVENTOR_MAY_BE_SAME);
-
   private final Driver driver;
-  private final Predicate<String> ofFile;
   private final String fileKey;
   private final Touched touched;
 
   private Undo(Driver driver, String fileKey) {
     this.driver = driver;
     this.fileKey = fileKey;
-    this.ofFile = source -> source.startsWith(fileKey + "#");
     this.touched = Touched.of(driver, fileKey);
   }
 
@@ -95,8 +77,7 @@ public final class Undo {
   }
 
   private void run() {
-    Arrays.stream(EdgeType.values()).forEach(this::edges);
-    Arrays.stream(NodeLabel.values()).forEach(this::nodes);
+    withdraw();
     inWindows(HOLDERS, BATCH, this::unidentify);
     var bearers = touched.all(BEARERS);
     inWindows(NAMES, GROUPS, (tx, page) -> moveNamed(tx, page, bearers));
@@ -146,129 +127,18 @@ public final class Undo {
     touched.add(DECIDED_INVENTORS, PartyGroups.joined(tx, PartyKind.INVENTOR, page));
   }
 
-  private void edges(EdgeType type) {
-    inBatches(
-        CypherFiles.read(Undo.class, "edgesOfFile", StatementBatch.constants(type)),
-        (tx, rows) -> {
-          if (DECISIONS.contains(type)) {
-            noteDecided(tx, type, rows);
-          }
-          var gone = new ArrayList<Map<String, Object>>();
-          var kept = new ArrayList<Map<String, Object>>();
-          for (var row : rows) {
-            var from = row.get("from").asString();
-            var to = row.get("to").asString();
-            var claims = Claims.stored(row.get("properties").asMap()).withdraw(ofFile);
-            (claims.isEmpty() ? gone : kept)
-                .add(Map.of("from", from, "to", to, "properties", claims.toStored()));
-            if (type.from() == NodeLabel.PATENT) {
-              touched.add(PATENTS, from);
-            }
-            if (type == EdgeType.INVENTED_BY) {
-              touched.add(INVENTORS, to);
-              InventorMention.of(new Ends(from, to), row.get("properties").asMap())
-                  .forEach(mention -> touched.add(INVENTORS, mention.inventor()));
-            }
-            if (type.to() == NodeLabel.HOLDER && !DECISIONS.contains(type)) {
-              touched.add(HOLDERS, to);
-            }
-            if (HolderMoves.ROLES.contains(type)) {
-              touched.add(HOLDERS, named(row.get("properties").asMap(), to));
-            }
-            if (type == EdgeType.NAMES) {
-              touched.add(NAMES, from);
-              touched.add(BEARERS, from + "\t" + to);
-            }
-          }
-          StatementBatch.run(tx, "storeEdges", StatementBatch.constants(type), kept);
-          StatementBatch.run(tx, "deleteEdges", StatementBatch.constants(type), gone);
-        });
-  }
-
-  /// The holders that records name on a relationship, which may be others than the one at its end.
-  private static Set<String> named(Map<String, Object> properties, String at) {
-    var named = new TreeSet<String>();
-    for (var mentions : HolderMention.bySource(properties).values()) {
-      for (var mention : mentions) {
-        named.add(HolderNames.idOf(mention.nameKey()));
-        named.add(mention.codedHolder(at));
-      }
+  private void withdraw() {
+    var withdrawal = new Withdrawal(fileKey, touched);
+    for (var type : EdgeType.values()) {
+      inBatches(
+          CypherFiles.read(Undo.class, "edgesOfFile", StatementBatch.constants(type)),
+          (tx, rows) -> withdrawal.edges(tx, type, rows));
     }
-    return named;
-  }
-
-  /// All that belong to holders of which a decision goes, before it goes; not where another run of
-  /// the same source decides the same.
-  private void noteDecided(TransactionContext tx, EdgeType type, List<Record> rows) {
-    var ends = new TreeSet<String>();
-    for (var row : rows) {
-      var said = row.get("properties").asMap();
-      var left = Claims.stored(said).withdraw(ofFile).bySource().values();
-      if (!Set.copyOf(left).equals(Set.copyOf(Claims.stored(said).bySource().values()))) {
-        ends.add(row.get("from").asString());
-        ends.add(row.get("to").asString());
-      }
+    for (var label : NodeLabel.values()) {
+      inBatches(
+          CypherFiles.read(Undo.class, "nodesOfFile", Map.of("label", label.label())),
+          (tx, rows) -> withdrawal.nodes(tx, label, rows));
     }
-    var kind = type.from() == NodeLabel.HOLDER ? PartyKind.HOLDER : PartyKind.INVENTOR;
-    touched.add(kind == PartyKind.HOLDER ? HOLDERS : INVENTORS, ends);
-    if (type != kind.edge(Verdict.DOUBTFUL)) {
-      touched.add(
-          kind == PartyKind.HOLDER ? DECIDED_HOLDERS : DECIDED_INVENTORS,
-          PartyGroups.bound(tx, kind, ends).parties());
-    }
-  }
-
-  private void nodes(NodeLabel label) {
-    var constants = Map.of("label", label.label());
-    inBatches(
-        CypherFiles.read(Undo.class, "nodesOfFile", constants),
-        (tx, rows) -> {
-          if (label == NodeLabel.CHAIN || label == NodeLabel.CHAIN_NODE) {
-            touched.add(CHAINS, label.label());
-          }
-          var gone = new ArrayList<String>();
-          var kept = new ArrayList<Map<String, Object>>();
-          for (var row : rows) {
-            var id = row.get("id").asString();
-            var derived = new HashMap<String, Object>();
-            var claims =
-                PatentJoin.claims(label, row.get("properties").asMap(), derived).withdraw(ofFile);
-            if (claims.isEmpty()) {
-              gone.add(id);
-            } else {
-              Searchable.derive(label, claims.shown(), derived);
-              var settled = new StatementBatch.Settled(claims, derived, false);
-              kept.add(Map.of("id", id, "properties", settled.toStored(id)));
-            }
-            if (label == NodeLabel.PATENT) {
-              touched.add(PATENTS, id);
-            }
-            if (label == NodeLabel.HOLDER) {
-              touched.add(DESCRIBED, id);
-            }
-          }
-          StatementBatch.run(tx, "storeNodes", constants, kept);
-          withdraw(tx, label, gone);
-        });
-  }
-
-  /// A patent that nobody states is gone; other things may still be named by something and are bare
-  /// then.
-  private void withdraw(TransactionContext tx, NodeLabel label, List<String> gone) {
-    if (gone.isEmpty()) {
-      return;
-    }
-    if (label == NodeLabel.PATENT) {
-      tx.run(CypherFiles.read(Undo.class, "deletePatents"), ids(gone)).consume();
-      return;
-    }
-    if (label == NodeLabel.HOLDER) {
-      tx.run(CypherFiles.read(Undo.class, "namesOfHolders"), ids(gone))
-          .forEachRemaining(row -> touched.add(NAMES, row.get("key").asString()));
-      touched.add(HOLDERS, gone);
-    }
-    tx.run(CypherFiles.read(Undo.class, "bareNodes", Map.of("label", label.label())), ids(gone))
-        .consume();
   }
 
   private void unidentify(TransactionContext tx, List<String> holders) {
