@@ -35,7 +35,8 @@ final class EngineProcess implements AutoCloseable {
             .redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()))
             .start();
     var engine = new EngineProcess(settings, log, child);
-    Thread.ofVirtual().name("embedded-graph-output").start(engine::readOutput);
+    // Not a virtual thread: it would hold one of the few carriers as long as the engine runs.
+    Thread.ofPlatform().daemon().name("embedded-graph-output").start(engine::readOutput);
     return engine;
   }
 

@@ -36,6 +36,17 @@ class EmbeddedGraphIT {
     }
   }
 
+  /// A virtual thread that reads a process holds a carrier: on a small machine no other would run.
+  @Test
+  void leavesTheCarriersOfVirtualThreadsFree() {
+    try (var _ = start()) {
+      assertThat(Thread.getAllStackTraces().keySet())
+          .filteredOn(thread -> thread.getName().equals("embedded-graph-output"))
+          .singleElement()
+          .satisfies(thread -> assertThat(thread.isVirtual()).isFalse());
+    }
+  }
+
   @Test
   void letsAnotherProcessJoinButNotServeTheSameStore() throws Exception {
     try (var graph = start()) {
