@@ -8,6 +8,7 @@ import io.luopan.model.party.matching.ReadInventor;
 import io.luopan.model.write.Inventions.Invention;
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IntSummaryStatistics;
 import java.util.List;
@@ -20,9 +21,12 @@ import org.neo4j.driver.Value;
 /// An inventor as the graph knows it: one mention made of all its patents.
 record KnownInventor(DecidedInventor decided, ReadInventor read) {
 
-  /// What a patent tells of those who invented it.
+  /// What a patent tells of those who invented it; names of holders by their ids.
   record Surroundings(
-      Set<String> holders, Set<String> classes, Optional<String> family, Optional<Year> filed) {}
+      Map<String, String> holders,
+      Set<String> classes,
+      Optional<String> family,
+      Optional<Year> filed) {}
 
   /// By the names that decisions gave it, then by the one shown, which may be another's for whom it
   /// stands.
@@ -43,7 +47,7 @@ record KnownInventor(DecidedInventor decided, ReadInventor read) {
       Map<String, Surroundings> around) {
     var records = new HashSet<String>();
     var coInventors = new HashSet<String>();
-    var holders = new HashSet<String>();
+    var holders = new HashMap<String, String>();
     var classes = new HashSet<String>();
     var families = new HashSet<String>();
     var years = new IntSummaryStatistics();
@@ -56,7 +60,7 @@ record KnownInventor(DecidedInventor decided, ReadInventor read) {
       }
       var patent = around.get(invention.patent());
       if (patent != null) {
-        holders.addAll(patent.holders());
+        holders.putAll(patent.holders());
         classes.addAll(patent.classes());
         patent.family().ifPresent(families::add);
         patent.filed().ifPresent(year -> years.accept(year.getValue()));

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
 import org.neo4j.driver.Driver;
@@ -87,7 +88,11 @@ final class KnownInventors {
                 around.put(
                     row.get("patent").asString(),
                     new Surroundings(
-                        Set.copyOf(row.get("holders").asList(Value::asString)),
+                        row.get("holders").asList(Function.identity()).stream()
+                            .collect(
+                                Collectors.toMap(
+                                    holder -> holder.get(0).asString(),
+                                    holder -> holder.get(1).asString())),
                         Set.copyOf(row.get("classes").asList(Value::asString)),
                         Optional.ofNullable(row.get("family").asString(null)),
                         row.get("year").isNull()

@@ -41,7 +41,7 @@ final class InventorKeys {
     names.addAll(NameCounts.sounds(inventor.name()));
     names.add(NameCounts.sound(inventor.name().turned()));
     for (var name : names) {
-      inventor.mention().holders().forEach(holder -> keys.add(name + "@" + holder));
+      inventor.mention().holders().keySet().forEach(holder -> keys.add(name + "@" + holder));
       inventor.mention().families().forEach(family -> keys.add(name + "@" + family));
       inventor.partnerSounds().forEach(partner -> keys.add(name + partner));
     }

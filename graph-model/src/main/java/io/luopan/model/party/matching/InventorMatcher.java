@@ -6,7 +6,9 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// Tells how probably two mentions of inventors are one person, and why.
@@ -149,7 +151,7 @@ public final class InventorMatcher {
     var other = b.mention();
     var fields = new ArrayList<>(PersonFields.of(a.name(), b.name(), frequencies));
     partners(a, b, fields);
-    overlap(Field.HOLDERS, one.holders(), other.holders(), fields);
+    holders(one.holders(), other.holders(), fields);
     overlap(Field.CLASSES, one.classes(), other.classes(), fields);
     if (one.years() != null && other.years() != null) {
       int years = one.years().apart(other.years());
@@ -184,6 +186,22 @@ public final class InventorMatcher {
     var left = shared.isEmpty() ? brief(one) : brief(shared);
     var right = shared.isEmpty() ? brief(other) : left;
     fields.add(new NameFields.Compared(Field.PARTNERS, level, 0, left, right));
+  }
+
+  private static void holders(
+      Map<String, String> a, Map<String, String> b, List<NameFields.Compared> fields) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return;
+    }
+    var shared = new TreeMap<>(a);
+    shared.keySet().retainAll(b.keySet());
+    var compared =
+        shared.isEmpty()
+            ? new NameFields.Compared(
+                Field.HOLDERS, Level.DIFFERENT, 0, brief(a.values()), brief(b.values()))
+            : new NameFields.Compared(
+                Field.HOLDERS, Level.SAME, 0, brief(shared.values()), brief(shared.values()));
+    fields.add(compared);
   }
 
   private static void overlap(

@@ -1,6 +1,7 @@
 package io.luopan.model.party.matching;
 
 import io.luopan.model.place.RegionCode;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -8,12 +9,13 @@ import org.jspecify.annotations.Nullable;
 /// what stands around: the keys of co-inventors' names, holders, classes (`H01M`), families, the
 /// filing years and the region.
 ///
+/// @param holders their names as a person is shown them, by what tells them apart
 /// @param records each of one patent; who stands in one record beside another is someone else
 public record InventorMention(
     String name,
     Set<String> records,
     Set<String> coInventors,
-    Set<String> holders,
+    Map<String, String> holders,
     Set<String> classes,
     Set<String> families,
     @Nullable Years years,
@@ -35,7 +37,7 @@ public record InventorMention(
   public InventorMention {
     records = Set.copyOf(records);
     coInventors = Set.copyOf(coInventors);
-    holders = Set.copyOf(holders);
+    holders = Map.copyOf(holders);
     classes = Set.copyOf(classes);
     families = Set.copyOf(families);
   }
@@ -46,7 +48,7 @@ public record InventorMention(
   }
 
   public static InventorMention of(String name, Set<String> records) {
-    return new InventorMention(name, records, Set.of(), Set.of(), Set.of(), Set.of(), null, null);
+    return new InventorMention(name, records, Set.of(), Map.of(), Set.of(), Set.of(), null, null);
   }
 
   public InventorMention in(int year) {
@@ -58,7 +60,8 @@ public record InventorMention(
         name, records, coInventors, holders, classes, families, years, region);
   }
 
-  public InventorMention with(Set<String> coInventors, Set<String> holders, Set<String> classes) {
+  public InventorMention with(
+      Set<String> coInventors, Map<String, String> holders, Set<String> classes) {
     return new InventorMention(
         name, records, coInventors, holders, classes, families, years, region);
   }

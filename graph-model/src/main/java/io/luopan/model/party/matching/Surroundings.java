@@ -55,7 +55,7 @@ final class Surroundings {
   /// The more bear a name, the less it proves; twice as little where nobody else stands by.
   private static Evidence bearers(NameCounts counts, ReadInventor a, ReadInventor b, boolean near) {
     int bearers = counts.bearers(a, b);
-    boolean sameHolders = a.mention().holders().equals(b.mention().holders());
+    boolean sameHolders = a.mention().holders().keySet().equals(b.mention().holders().keySet());
     double alone = sameHolders ? SAME_HOLDERS : OTHER_HOLDERS;
     double bits = -log2(Math.max(1, bearers / 2.0)) * (near ? 1 : 2) + (near ? 0 : alone);
     boolean isShort =

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 
@@ -66,7 +67,7 @@ final class GeneratedInventors {
     var classes = Set.of("H0" + holder.hashCode() % 3, "G0" + random.nextInt(9));
     var mention =
         InventorMention.of(written, "made " + patents++)
-            .with(mates, Set.of(holder), classes)
+            .with(mates, Map.of(holder, holder), classes)
             .in(year);
     mentions.add(
         LabelledMentions.Mention.of(mention, "p" + person, written.toLowerCase(Locale.ROOT)));

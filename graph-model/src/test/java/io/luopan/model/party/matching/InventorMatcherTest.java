@@ -3,6 +3,7 @@ package io.luopan.model.party.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -119,10 +120,25 @@ class InventorMatcherTest {
   }
 
   @Test
+  void saysByNameWhichHoldersTwoHaveInCommon() {
+    var holders = Map.of("holder/1", "扬州大学", "holder/2", "泰安市农业局");
+    var one = InventorMention.of("王伟", "CN1").with(Set.of(), holders, Set.of());
+    var other =
+        InventorMention.of("王伟", "CN2").with(Set.of(), Map.of("holder/1", "扬州大学"), Set.of());
+    var read = InventorMatcher.read(one);
+
+    var explanation = matcher(read).compare(read, InventorMatcher.read(other)).explanation();
+
+    assertThat(explanation).contains("holders agree: 扬州大学 = 扬州大学").doesNotContain("holder/");
+  }
+
+  @Test
   void letsCoInventorsAndHoldersTellTwoOfOneNameApart() {
-    var near = InventorMention.of("Wang Wei", "CN1").with(Set.of("li na"), Set.of("a"), Set.of());
-    var same = InventorMention.of("王伟", "CN2").with(Set.of("li na"), Set.of("a"), Set.of());
-    var other = InventorMention.of("王伟", "CN3").with(Set.of("liu yang"), Set.of("b"), Set.of());
+    var near =
+        InventorMention.of("Wang Wei", "CN1").with(Set.of("li na"), Map.of("a", "甲"), Set.of());
+    var same = InventorMention.of("王伟", "CN2").with(Set.of("li na"), Map.of("a", "甲"), Set.of());
+    var other =
+        InventorMention.of("王伟", "CN3").with(Set.of("liu yang"), Map.of("b", "乙"), Set.of());
     var matcher = matcher(InventorMatcher.read(near));
 
     double together =

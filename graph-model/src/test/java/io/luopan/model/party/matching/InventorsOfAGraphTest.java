@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class InventorsOfAGraphTest {
@@ -165,6 +166,11 @@ class InventorsOfAGraphTest {
 
   private static InventorMention mention(
       String name, String record, Set<String> coInventors, Set<String> holders) {
-    return InventorMention.of(name, record).with(coInventors, holders, CLASSES).in(2015);
+    return InventorMention.of(name, record)
+        .with(
+            coInventors,
+            holders.stream().collect(Collectors.toMap(holder -> holder, holder -> holder)),
+            CLASSES)
+        .in(2015);
   }
 }
