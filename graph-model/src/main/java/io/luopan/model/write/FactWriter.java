@@ -60,6 +60,12 @@ public final class FactWriter {
   /// @param file the file part of a source reference
   /// @return the facts that contradict the graph and were left out
   public List<Refused> write(TransactionContext tx, String file, List<Sourced> told) {
+    try (var ahead = new WriteAhead(tx)) {
+      return write(ahead, file, told);
+    }
+  }
+
+  private List<Refused> write(WriteAhead tx, String file, List<Sourced> told) {
     var refused = new ArrayList<Refused>();
     var facts = UseStatements.withPatents(ChainNodeReferences.known(tx, told, refused));
     memory.continueAt(Loads.lock(tx));
@@ -127,6 +133,7 @@ public final class FactWriter {
       HolderMentions mentions,
       HolderIdentity identity,
       Set<String> decided) {
+    var renamed = HolderMoves.known(tx, identity.changedKeys());
     batch.settleNodes(tx);
     var derivation = new PatentDerivation(placer);
     derivation.derive(tx, batch);
@@ -147,7 +154,7 @@ public final class FactWriter {
                 touched.add(id);
               }
             });
-    var moved = HolderMoves.settle(tx, identity.changedKeys(), Map.of(), decided);
+    var moved = HolderMoves.settle(tx, renamed, Map.of(), decided);
     touched.addAll(moved.patents());
     memory.forget(moved.holders());
     memory.forget(identity.changedHolders());

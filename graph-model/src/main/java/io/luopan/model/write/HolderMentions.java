@@ -100,13 +100,13 @@ final class HolderMentions {
   /// @param described the holders that registers describe in this batch
   void store(TransactionContext tx, Collection<String> described) {
     memory.forget(described);
-    read(tx, "dropInferredPlaces", "ids", described);
+    run(tx, "dropInferredPlaces", "ids", described);
     holders
         .entrySet()
         .removeIf(told -> !memory.isNewOf(told.getKey(), Map.copyOf(told.getValue())));
     read(tx, "shownNames", "ids", holders.keySet())
         .forEach(row -> keepBetter(row.get("id").asString(), row.get("name").asString()));
-    run(tx, "mentionHolders", List.copyOf(holders.values()));
+    run(tx, "mentionHolders", "rows", holders.values());
     var rows = new ArrayList<Map<String, Object>>();
     names.forEach(
         (holder, of) ->
@@ -117,8 +117,8 @@ final class HolderMentions {
                     rows.add(row);
                   }
                 }));
-    run(tx, "nameHolders", rows);
-    read(tx, "makeNames", "keys", registered);
+    run(tx, "nameHolders", "rows", rows);
+    run(tx, "makeNames", "keys", registered);
   }
 
   private static List<Record> read(
@@ -150,9 +150,11 @@ final class HolderMentions {
   }
 
   /// As [StatementBatch] runs what returns no rows.
-  private static void run(TransactionContext tx, String file, List<Map<String, Object>> rows) {
-    if (!rows.isEmpty()) {
-      tx.run(CypherFiles.read(HolderMentions.class, file), Map.of("rows", rows));
+  private static void run(
+      TransactionContext tx, String file, String parameter, Collection<?> values) {
+    if (!values.isEmpty()) {
+      WriteAhead.send(
+          tx, CypherFiles.read(HolderMentions.class, file), Map.of(parameter, List.copyOf(values)));
     }
   }
 }

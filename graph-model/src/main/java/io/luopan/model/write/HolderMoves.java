@@ -66,11 +66,18 @@ final class HolderMoves {
   /// What was moved: the patents, and the holders whose names were worked out anew.
   record Moved(Set<String> patents, Set<String> holders) {}
 
-  /// @param keys names whose bearers have changed
-  static Moved settle(TransactionContext tx, Collection<String> keys) {
-    return settle(tx, keys, Map.of(), Set.of());
+  /// Which of these names the graph knows: by another a record can have meant nobody yet.
+  static Set<String> known(TransactionContext tx, Collection<String> keys) {
+    if (keys.isEmpty()) {
+      return Set.of();
+    }
+    var rows = keys.stream().map(key -> Map.of("key", key, "id", HolderNames.idOf(key))).toList();
+    return tx.run(CypherFiles.read(HolderMoves.class, "known"), Map.of("rows", rows)).stream()
+        .map(row -> row.get("key").asString())
+        .collect(Collectors.toSet());
   }
 
+  /// @param keys names whose bearers have changed
   /// @param former holders that bore a name, by key, where nothing in the graph says so any more
   /// @param decided holders that were or are decided to be one or two, with all that belong to them
   static Moved settle(

@@ -106,12 +106,13 @@ final class StatementBatch implements Statements {
     mentioned.forEach(
         (label, nodes) -> {
           var rows = new ArrayList<Map<String, Object>>();
-          nodes.forEach(
-              (id, properties) -> {
-                if (memory.isNewMention(label, id, properties.get("name"))) {
-                  rows.add(Map.of("id", id, "properties", properties));
-                }
-              });
+          new TreeMap<>(nodes)
+              .forEach(
+                  (id, properties) -> {
+                    if (memory.isNewMention(label, id, properties.get("name"))) {
+                      rows.add(Map.of("id", id, "properties", properties));
+                    }
+                  });
           var file = label == NodeLabel.INVENTOR ? "mentionNamed" : "mentionNodes";
           run(tx, file, Map.of("label", label.label()), rows);
         });
@@ -167,10 +168,15 @@ final class StatementBatch implements Statements {
   }
 
   private void storeStated(TransactionContext tx, NodeLabel label) {
-    var rows = new ArrayList<Map<String, Object>>();
-    settled(label)
-        .forEach((id, node) -> rows.add(Map.of("id", id, "properties", node.toStored(id))));
-    run(tx, "storeNodes", Map.of("label", label.label()), rows);
+    var fresh = new ArrayList<Map<String, Object>>();
+    var others = new ArrayList<Map<String, Object>>();
+    new TreeMap<>(settled(label))
+        .forEach(
+            (id, node) ->
+                (node.created() ? fresh : others)
+                    .add(Map.of("id", id, "properties", node.toStored(id))));
+    run(tx, "createNodes", Map.of("label", label.label()), fresh);
+    run(tx, "storeNodes", Map.of("label", label.label()), others);
   }
 
   private void storeEdges(TransactionContext tx, EdgeType type, Map<Ends, List<Said>> edges) {
@@ -191,8 +197,21 @@ final class StatementBatch implements Statements {
     var others = new ArrayList<Map<String, Object>>();
     rows.forEach(
         row -> (isCreated(type.from(), String.valueOf(row.get("from"))) ? fresh : others).add(row));
-    run(tx, "createEdges", constants(type), fresh);
+    run(tx, "createEdges", constants(type), byStart(fresh));
     run(tx, "storeEdges", constants(type), others);
+  }
+
+  /// Gathers relationships of one node, so that the graph looks it up once.
+  private static List<Map<String, Object>> byStart(List<Map<String, Object>> rows) {
+    var edges = new LinkedHashMap<Object, List<Map<String, Object>>>();
+    for (var row : rows) {
+      edges
+          .computeIfAbsent(row.get("from"), _ -> new ArrayList<>())
+          .add(Map.of("to", row.get("to"), "properties", row.get("properties")));
+    }
+    var grouped = new ArrayList<Map<String, Object>>(edges.size());
+    edges.forEach((from, to) -> grouped.add(Map.of("from", from, "edges", to)));
+    return grouped;
   }
 
   /// How what statements say together is stored.
@@ -261,15 +280,15 @@ final class StatementBatch implements Statements {
         "to", type.to().label());
   }
 
-  /// Sends a query that returns no rows and does not wait: what comes next is made ready while the
-  /// graph writes, and what fails here fails the next query or the commit.
+  /// Sends a query that returns no rows, as [WriteAhead] does.
   static void run(
       TransactionContext tx,
       String file,
       Map<String, String> constants,
       List<Map<String, Object>> rows) {
     if (!rows.isEmpty()) {
-      tx.run(CypherFiles.read(StatementBatch.class, file, constants), Map.of("rows", rows));
+      WriteAhead.send(
+          tx, CypherFiles.read(StatementBatch.class, file, constants), Map.of("rows", rows));
     }
   }
 

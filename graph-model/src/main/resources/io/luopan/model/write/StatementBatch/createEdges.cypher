@@ -1,6 +1,7 @@
 // Makes relationships of nodes that the same transaction made, so that there are none yet.
 UNWIND $rows AS row
 MATCH (a:{{from}} { {{fromId}}: row.from})
-MATCH (b:{{to}} {id: row.to})
+UNWIND row.edges AS edge
+MATCH (b:{{to}} {id: edge.to})
 CREATE (a)-[r:{{type}}]->(b)
-SET r = row.properties
+SET r = edge.properties
