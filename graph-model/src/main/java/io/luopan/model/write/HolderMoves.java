@@ -97,7 +97,7 @@ final class HolderMoves {
       Collection<String> decided) {
     var groups = PartyGroups.settle(tx, PartyKind.HOLDER, decided);
     var changed = new TreeSet<>(keys);
-    read(Undo.class, "namesOfHolders", groups)
+    read(Withdrawal.class, "namesOfHolders", groups)
         .forEach(row -> changed.add(row.get("key").asString()));
     collect(places(changed, former, groups));
     makeNamed();

@@ -48,7 +48,7 @@ final class PatentSplit {
             parts.forEach((id, sources) -> split.state(batch, patent, id, sources));
           }
         });
-    tx.run(CypherFiles.read(Undo.class, "deletePatents"), Map.of("ids", wrong)).consume();
+    tx.run(CypherFiles.read(Withdrawal.class, "deletePatents"), Map.of("ids", wrong)).consume();
     batch.settleNodes(tx);
     batch.storeNodes(tx);
     batch.storeEdges(tx);
