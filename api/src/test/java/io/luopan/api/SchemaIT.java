@@ -1,6 +1,7 @@
 package io.luopan.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import graphql.schema.GraphQLSchema;
 import java.io.IOException;
@@ -108,8 +109,10 @@ class SchemaIT {
         "{ declarations { edges { node { patents(first: %d) { edges { node { declaration { declarant { label } } standards { standard { pools { code } } }"
             + " numbers { number patents { id } } matchStatus patent { declarations { id } poolListings { owner { rawName } } essentialityFindings { result } } } } } } } } }";
 
+    // Two fields of a level that read from one loader meet in a batch or miss each other by a hair:
+    // one round trip more or less. Asking for each patent alone would cost five more a field.
     assertThat(roundTrips(query.formatted(6)))
-        .isEqualTo(roundTrips(query.formatted(1)))
+        .isCloseTo(roundTrips(query.formatted(1)), within(2))
         .isPositive();
   }
 
