@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.platform.commons.support.AnnotationSupport;
 import org.neo4j.driver.Driver;
 
-/// What [WithGraph] does: starts the shared graph, empties it, hands it over, closes it at the end.
+/// What [WithGraph] does: takes a graph for each class, empties it, hands it over, gives it back.
 final class GraphExtension
     implements ExecutionCondition, BeforeAllCallback, BeforeEachCallback, ParameterResolver {
 
@@ -60,12 +60,23 @@ final class GraphExtension
     }
   }
 
+  /// The graph that the class, or the outermost class around it, has taken.
   private static TestGraph graph(ExtensionContext context) {
     context
         .getRoot()
         .getStore(NAMESPACE)
         .computeIfAbsent("closer", _ -> (AutoCloseable) SharedGraph::close, AutoCloseable.class);
-    return SharedGraph.get();
+    return context
+        .getStore(NAMESPACE)
+        .computeIfAbsent("taken", _ -> new Taken(SharedGraph.take()), Taken.class)
+        .graph();
+  }
+
+  private record Taken(TestGraph graph) implements AutoCloseable {
+    @Override
+    public void close() {
+      SharedGraph.giveBack(graph);
+    }
   }
 
   private static WithGraph annotation(ExtensionContext context) {

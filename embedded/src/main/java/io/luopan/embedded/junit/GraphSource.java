@@ -16,6 +16,11 @@ sealed interface GraphSource {
     return Optional.empty();
   }
 
+  /// How many classes of tests may have a graph of their own at the same time.
+  default int most() {
+    return Integer.MAX_VALUE;
+  }
+
   static GraphSource chosen() {
     return parse(System.getProperty(SWITCH, System.getenv("LUOPAN_TEST_NEO4J")));
   }
@@ -46,6 +51,11 @@ sealed interface GraphSource {
 
   /// A server that runs already.
   record Server(URI uri) implements GraphSource {
+    @Override
+    public int most() {
+      return 1;
+    }
+
     @Override
     public TestGraph open() {
       var graph =

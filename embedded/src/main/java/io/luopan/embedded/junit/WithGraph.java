@@ -8,7 +8,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/// Gives an integration test a graph, empty at first: one engine a JVM, started on first use.
+/// Gives an integration test a graph, empty at first: classes that run at the same time each have
+/// their own, classes that follow each other share one engine.
 ///
 /// ```java
 /// @WithGraph
