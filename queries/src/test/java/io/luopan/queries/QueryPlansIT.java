@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.luopan.embedded.junit.WithGraph;
 import io.luopan.model.cypher.ResourceFolder;
 import io.luopan.queries.graph.EntityKind;
+import io.luopan.queries.graph.NeighbourQuery;
+import io.luopan.queries.graph.RelationKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.summary.Plan;
 
@@ -35,7 +39,12 @@ class QueryPlansIT {
 
   // Parts of queries, and the graphs of tests.
   private static final List<String> NOT_WHOLE =
-      List.of("/PatentScope/", "/PatentFacet/", "/LandscapeStage/", "-graph.cypher");
+      List.of(
+          "/PatentScope/",
+          "/PatentFacet/",
+          "/LandscapeStage/",
+          "/NeighbourQuery/",
+          "-graph.cypher");
 
   @BeforeAll
   static void load(Driver driver) {
@@ -50,6 +59,14 @@ class QueryPlansIT {
         .map(
             file ->
                 DynamicTest.dynamicTest(file.getKey(), () -> plan(driver, begun(file.getValue()))));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void plansWhatStandsNextToAThingWithoutAFullScan(EntityKind kind, Driver driver) {
+    var query = NeighbourQuery.of(kind, List.of(RelationKind.values()));
+
+    explain(driver, query.orElseThrow());
   }
 
   /// A file that goes on from selected patents is planned from one of them.

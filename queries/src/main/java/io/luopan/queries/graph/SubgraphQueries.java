@@ -1,6 +1,5 @@
 package io.luopan.queries.graph;
 
-import io.luopan.model.cypher.CypherFiles;
 import io.luopan.queries.GraphReader;
 import io.luopan.queries.Parameters;
 import io.luopan.queries.RefusedException;
@@ -80,25 +79,29 @@ public final class SubgraphQueries {
         .collect(Collectors.groupingBy(EntityKind::of))
         .forEach(
             (kind, ids) ->
-                hops.addAll(
-                    graph.listOf(
-                        CypherFiles.read(
-                            SubgraphQueries.class, "neighbours", Map.of("label", kind.label())),
-                        Parameters.of("ids", ids)
-                            .and("relations", RelationKind.orAll(relations))
-                            .and("labels", kinds.stream().map(EntityKind::label).toList())
-                            .and("perNode", budget.maxPerNode()),
-                        row ->
-                            new Hop(
-                                row.text("of"),
-                                RelationKind.valueOf(row.text("relation")),
-                                row.number("total"),
-                                row.text("edge"),
-                                row.text("source"),
-                                row.text("target"),
-                                row.findDecimal("weight"),
-                                row.text("neighbour")))));
+                NeighbourQuery.of(kind, RelationKind.orAll(relations))
+                    .map(query -> neighbours(query, ids, kinds, budget))
+                    .ifPresent(hops::addAll));
     return hops;
+  }
+
+  private List<Hop> neighbours(
+      String query, List<String> ids, Collection<EntityKind> kinds, Budget budget) {
+    return graph.listOf(
+        query,
+        Parameters.of("ids", ids)
+            .and("labels", kinds.stream().map(EntityKind::label).toList())
+            .and("perNode", budget.maxPerNode()),
+        row ->
+            new Hop(
+                row.text("of"),
+                RelationKind.valueOf(row.text("relation")),
+                row.number("total"),
+                row.text("edge"),
+                row.text("source"),
+                row.text("target"),
+                row.findDecimal("weight"),
+                row.text("neighbour")));
   }
 
   private static void check(Collection<String> seeds, int depth, Budget budget) {

@@ -1,0 +1,6 @@
+// The patents that cite document a.
+MATCH (a)<-[r:CITES]-(b:Patent)
+WHERE size($labels) = 0 OR any(label IN labels(b) WHERE label IN $labels)
+RETURN 'CITES' AS relation, COUNT { (a)<-[:CITES]-() } AS total, elementId(r) AS edge, b.id AS source, a.id AS target,
+  null AS weight, b
+LIMIT $perNode
