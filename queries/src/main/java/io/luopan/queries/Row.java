@@ -1,5 +1,6 @@
 package io.luopan.queries;
 
+import io.luopan.model.load.SourceRef;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -61,6 +62,11 @@ public final class Row {
   /// An absent list is an empty one.
   public List<String> texts(String column) {
     return isAbsent(column) ? List.of() : values.get(column).asList(Value::asString);
+  }
+
+  /// The references to records of the column `sources`, which is one text (docs/graph.md).
+  public List<String> sources() {
+    return isAbsent("sources") ? List.of() : SourceRef.split(text("sources"));
   }
 
   public <T> List<T> list(String column, Function<Row, T> toRecord) {

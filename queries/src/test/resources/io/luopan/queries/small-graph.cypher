@@ -11,7 +11,7 @@ CREATE (yz:Region {id: 'region/321000', code: '321000', path: 'CN/320000/321000/
 CREATE (wx:Region {id: 'region/320200', code: '320200', path: 'CN/320000/320200/', level: 'CITY', nameZh: '无锡市', nameEn: 'Wuxi', shortZh: '无锡', search: '无锡市\n无锡\nwuxi'})
 CREATE (ta:Region {id: 'region/370900', code: '370900', path: 'CN/370000/370900/', level: 'CITY', nameZh: '泰安市', nameEn: 'Tai\'an', shortZh: '泰安', search: '泰安市\n泰安\ntai\'an'})
 CREATE (js)-[:PART_OF]->(cn), (sd)-[:PART_OF]->(cn), (yz)-[:PART_OF]->(js), (wx)-[:PART_OF]->(js), (ta)-[:PART_OF]->(sd)
-CREATE (s:IndustrySystem {id: 'system/321000/613', code: '613', nameZh: '613产业体系', nameEn: '613 system', standing: 'CONFIRMED', search: '613产业体系\n613 system', sources: ['e0000000000#1']})
+CREATE (s:IndustrySystem {id: 'system/321000/613', code: '613', nameZh: '613产业体系', nameEn: '613 system', standing: 'CONFIRMED', search: '613产业体系\n613 system', sources: 'e0000000000#1'})
 CREATE (k:Cluster {id: 'cluster/613.new-energy', key: '613.new-energy', nameZh: '新能源', nameEn: 'New energy', tier: 'pillar', standing: 'CURATED', search: '新能源\nnew energy'})
 CREATE (s)-[:COVERS]->(yz), (k)-[:PART_OF]->(s), (k)-[:COVERS]->(yz)
 CREATE (h2:Chain {id: 'chain/hydrogen', code: 'hydrogen', nameZh: '氢能', nameEn: 'Hydrogen', shape: 'UP_MID_DOWN', standing: 'CURATED', search: '氢能\nhydrogen'})
@@ -53,7 +53,7 @@ CREATE (p:Patent {id: 'patent/CN2016100000' + CASE WHEN n < 10 THEN '0' ELSE '' 
   application: 'CN2016100000' + CASE WHEN n < 10 THEN '0' ELSE '' END + toString(n), type: 'INVENTION', titleZh: title + toString(n),
   filedOn: date('2016-01-01') + duration({days: n}), filingYear: 2016, publishedOn: date('2017-01-01') + duration({days: n}),
   legalStatus: status, legalStatusOn: CASE WHEN status IS NULL THEN null ELSE date('2020-01-01') END,
-  regionPath: path, regionMethod: 'NAME', text: title + toString(n) + '\n摘要', sources: ['c1234567890#' + toString(n)]})
+  regionPath: path, regionMethod: 'NAME', text: title + toString(n) + '\n摘要', sources: 'c1234567890#' + toString(n)})
 CREATE (d:Publication {id: 'publication/CN1050000' + CASE WHEN n < 10 THEN '0' ELSE '' END + toString(n) + 'A',
   number: 'CN1050000' + CASE WHEN n < 10 THEN '0' ELSE '' END + toString(n), office: 'CN', kind: 'A', publishedOn: date('2017-01-01') + duration({days: n})})
 CREATE (p)-[:PUBLISHED_AS]->(d), (p)-[:APPLIED_BY {sequence: 1, rawName: holder.name, regionPath: path}]->(holder),

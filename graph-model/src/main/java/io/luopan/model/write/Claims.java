@@ -1,5 +1,6 @@
 package io.luopan.model.write;
 
+import io.luopan.model.load.SourceRef;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,8 +16,9 @@ import java.util.function.Predicate;
 
 /// All that sources say of one node or relationship, and what is therefore shown.
 ///
-/// As long as every source says the same, the stored form is the properties and the list `sources`.
-/// Where they differ, `said` keeps what each said. What is shown follows from the set of claims
+/// As long as every source says the same, the stored form is the properties and `sources`: sorted
+/// references in one text. Where they differ, `said` keeps what each said. What is shown follows
+/// from the set of claims
 /// alone, so the order of arrival never matters. The rule: of each property, the value of the
 /// reference that sorts first (references start with their source's rank); of the legal status, the
 /// one with the latest date.
@@ -33,7 +35,7 @@ final class Claims {
   /// The stored form of what one source says: as [#toStored] without the way there.
   static Map<String, Object> stored(Map<String, Object> said, String source) {
     var stored = new HashMap<String, Object>(said);
-    stored.put(SOURCES, List.of(source));
+    stored.put(SOURCES, source);
     return stored;
   }
 
@@ -44,15 +46,14 @@ final class Claims {
   /// @param stored the stored properties without `id` and without derived ones
   static Claims stored(Map<String, Object> stored) {
     var claims = new Claims();
-    var sources = texts(stored.get(SOURCES));
-    if (sources.isEmpty()) {
+    if (!(stored.get(SOURCES) instanceof String sources)) {
       return claims;
     }
     var shown = new TreeMap<>(stored);
     shown.remove(SOURCES);
     var said = texts(shown.remove(SAID));
     if (said.isEmpty()) {
-      claims.claims.add(new Claim(shown, new TreeSet<>(sources)));
+      claims.claims.add(new Claim(shown, new TreeSet<>(SourceRef.split(sources))));
     } else {
       said.forEach(text -> claims.claims.add(SaidText.read(text, shown)));
     }
@@ -119,7 +120,7 @@ final class Claims {
     var sources = new TreeSet<String>();
     claims.forEach(claim -> sources.addAll(claim.sources()));
     if (!sources.isEmpty()) {
-      stored.put(SOURCES, List.copyOf(sources));
+      stored.put(SOURCES, SourceRef.join(sources));
     }
     if (claims.size() > 1) {
       stored.put(

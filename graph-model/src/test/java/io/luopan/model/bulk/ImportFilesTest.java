@@ -22,15 +22,15 @@ class ImportFilesTest {
       try (var page = files.page()) {
         page.node("Patent", "id", Map.of("id", "patent/1", "filedOn", LocalDate.of(2010, 1, 4)));
         page.node("Patent", "id", Map.of("id", "patent/2", "filingYear", 2010L));
-        page.node("Patent", "id", Map.of("id", "patent/3", "sources", List.of("a#1", "b#2")));
+        page.node("Patent", "id", Map.of("id", "patent/3", "keywords", List.of("cell", "anode")));
       }
 
       var patents = files.finish().getFirst();
 
       assertThat(patents.header())
-          .hasContent("id:ID(Patent),filedOn:date,filingYear:long,sources:string[]\n");
+          .hasContent("id:ID(Patent),filedOn:date,filingYear:long,keywords:string[]\n");
       assertThat(Files.readString(patents.data()))
-          .isEqualTo("patent/1,2010-01-04\npatent/2,,2010\npatent/3,,,a#1\u001fb#2\n");
+          .isEqualTo("patent/1,2010-01-04\npatent/2,,2010\npatent/3,,,cell\u001fanode\n");
       assertThat(patents.records()).isEqualTo(3);
     }
   }

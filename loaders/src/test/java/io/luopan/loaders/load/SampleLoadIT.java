@@ -27,7 +27,9 @@ class SampleLoadIT {
     assertThat(third.outcome()).isEqualTo(LoadOutcome.ACCEPTED);
     graph.holds(once);
     assertThat(graph.count("(:Patent)")).isEqualTo(2_000);
-    assertThat(graph.count("(p:Patent) WHERE any(s IN p.sources WHERE NOT s STARTS WITH 's')"))
+    assertThat(
+            graph.count(
+                "(p:Patent) WHERE any(s IN split(p.sources, '\n') WHERE NOT s STARTS WITH 's')"))
         .isZero();
     assertThat(graph.count("(p:Patent) WHERE p.sources IS NULL")).isZero();
     assertThat(graph.texts("MATCH (f:SourceFile {rank: 'SYNTHETIC'}) RETURN f.name"))

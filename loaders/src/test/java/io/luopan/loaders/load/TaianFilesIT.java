@@ -54,7 +54,8 @@ class TaianFilesIT {
         .containsExactlyElementsOf(
             rows.values().stream().flatMap(row -> row.applicantNames().stream()).toList());
     assertThat(graph.count("(:Patent)-[:CLASSIFIED_AS]->()")).isEqualTo(rows.size());
-    assertThat(graph.count("(p:Patent) WHERE size(p.sources) = 2")).isEqualTo(both(large, small));
+    assertThat(graph.count("(p:Patent) WHERE size(split(p.sources, '\n')) = 2"))
+        .isEqualTo(both(large, small));
   }
 
   private static long both(TaianTable large, TaianTable small) {

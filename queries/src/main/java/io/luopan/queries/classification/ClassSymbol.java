@@ -22,7 +22,7 @@ public record ClassSymbol(
   public static ClassSymbol of(Row row) {
     return new ClassSymbol(
         row.text("id"),
-        row.texts("sources"),
+        row.sources(),
         ClassScheme.valueOf(row.text("scheme")),
         row.text("symbol"),
         row.findText("titleZh"),

@@ -28,7 +28,7 @@ public record ChainNode(
   public static ChainNode of(Row row) {
     return new ChainNode(
         row.text("id"),
-        row.texts("sources"),
+        row.sources(),
         row.text("key"),
         row.findText("nameZh"),
         row.findText("nameEn"),

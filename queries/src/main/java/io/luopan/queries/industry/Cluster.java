@@ -21,7 +21,7 @@ public record Cluster(
   static Cluster of(Row row) {
     return new Cluster(
         row.text("id"),
-        row.texts("sources"),
+        row.sources(),
         row.findText("nameZh"),
         row.findText("nameEn"),
         row.findText("tier"),

@@ -23,7 +23,7 @@ public record IndustryChain(
   static IndustryChain of(Row row) {
     return new IndustryChain(
         row.text("id"),
-        row.texts("sources"),
+        row.sources(),
         row.text("code"),
         row.findText("nameZh"),
         row.findText("nameEn"),

@@ -28,7 +28,7 @@ public record IndustrySystem(
   static IndustrySystem of(Row row) {
     return new IndustrySystem(
         row.text("id"),
-        row.texts("sources"),
+        row.sources(),
         row.text("code"),
         row.findText("nameZh"),
         row.findText("nameEn"),

@@ -26,7 +26,7 @@ public record Holder(
     var type = row.find("holderType", HolderType.class);
     return new Holder(
         row.text("id"),
-        row.texts("sources"),
+        row.sources(),
         row.findText("name"),
         row.findText("nameEn"),
         type == null ? HolderType.UNKNOWN : type,

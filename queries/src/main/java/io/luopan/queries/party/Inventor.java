@@ -8,7 +8,7 @@ import java.util.List;
 /// the same name at another applicant is another inventor.
 public record Inventor(String id, List<String> sources, String name) implements Entity {
   public static Inventor of(Row row) {
-    return new Inventor(row.text("id"), row.texts("sources"), row.text("name"));
+    return new Inventor(row.text("id"), row.sources(), row.text("name"));
   }
 
   @Override

@@ -29,7 +29,7 @@ public record MergedParty(
         row.findText("curator"),
         row.findText("note"),
         row.texts("evidence"),
-        row.texts("sources"));
+        row.sources());
   }
 
   /// Of the decisions on each the first.

@@ -45,7 +45,7 @@ public record Patent(
     var type = row.find("type", PatentType.class);
     return new Patent(
         row.text("id"),
-        row.texts("sources"),
+        row.sources(),
         row.find("office") == null ? "" : row.text("office"),
         row.findText("application"),
         type == null ? PatentType.UNKNOWN : type,

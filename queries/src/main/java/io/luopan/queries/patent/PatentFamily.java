@@ -21,7 +21,7 @@ public record PatentFamily(String id, List<String> sources, FamilyKind familyKin
     var kind = row.findText("familyKind");
     return new PatentFamily(
         row.text("id"),
-        row.texts("sources"),
+        row.sources(),
         kind == null ? FamilyKind.SIMPLE : FamilyKind.valueOf(kind.toUpperCase(Locale.ROOT)),
         row.flag("computed"));
   }

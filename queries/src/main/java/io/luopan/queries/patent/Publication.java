@@ -22,7 +22,7 @@ public record Publication(
   static Publication of(Row row) {
     return new Publication(
         row.text("id"),
-        row.texts("sources"),
+        row.sources(),
         row.findText("number"),
         row.findText("office"),
         row.findText("kind"),

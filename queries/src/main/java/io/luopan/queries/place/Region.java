@@ -45,7 +45,7 @@ public record Region(
   public static Region of(Row row) {
     return new Region(
         row.text("id"),
-        row.texts("sources"),
+        row.sources(),
         row.text("code"),
         row.text("path"),
         RegionLevel.valueOf(row.text("level")),

@@ -24,7 +24,7 @@ public record Alliance(
   static Alliance of(Row row) {
     return new Alliance(
         row.text("id"),
-        row.texts("sources"),
+        row.sources(),
         row.text("code"),
         row.findText("nameZh"),
         row.findText("nameEn"),

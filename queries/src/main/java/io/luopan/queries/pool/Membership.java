@@ -29,7 +29,7 @@ public record Membership(
   static Membership of(Row row) {
     return new Membership(
         row.text("id"),
-        row.texts("sources"),
+        row.sources(),
         Role.valueOf(row.text("role")),
         row.findDay("joinedOn"),
         row.findDay("leftOn"),

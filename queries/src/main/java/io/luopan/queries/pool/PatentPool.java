@@ -27,7 +27,7 @@ public record PatentPool(
   static PatentPool of(Row row) {
     return new PatentPool(
         row.text("id"),
-        row.texts("sources"),
+        row.sources(),
         row.text("code"),
         row.findText("nameZh"),
         row.findText("nameEn"),

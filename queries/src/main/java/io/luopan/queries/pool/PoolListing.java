@@ -26,7 +26,7 @@ public record PoolListing(
   static PoolListing of(Row row) {
     return new PoolListing(
         row.text("id"),
-        row.texts("sources"),
+        row.sources(),
         row.findText("office"),
         row.findDay("listedOn"),
         row.findDay("removedOn"),

@@ -27,7 +27,7 @@ public record Programme(
   static Programme of(Row row) {
     return new Programme(
         row.text("id"),
-        row.texts("sources"),
+        row.sources(),
         row.text("code"),
         row.findText("nameZh"),
         row.findText("nameEn"),

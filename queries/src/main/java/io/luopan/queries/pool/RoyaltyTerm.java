@@ -39,7 +39,7 @@ public record RoyaltyTerm(
     var cap = row.findText("cap");
     return new RoyaltyTerm(
         row.text("id"),
-        row.texts("sources"),
+        row.sources(),
         row.text("product"),
         Unit.valueOf(row.text("unit")),
         new BigDecimal(row.text("amount")),

@@ -27,7 +27,7 @@ public record Declaration(
   static Declaration of(Row row) {
     return new Declaration(
         row.text("id"),
-        row.texts("sources"),
+        row.sources(),
         row.text("database"),
         row.text("reference"),
         Scope.valueOf(row.text("scope")),

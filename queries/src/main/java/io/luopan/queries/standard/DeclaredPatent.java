@@ -25,7 +25,7 @@ public record DeclaredPatent(
   static DeclaredPatent of(Row row) {
     return new DeclaredPatent(
         row.text("id"),
-        row.texts("sources"),
+        row.sources(),
         row.findText("entry"),
         row.findText("titleEn"),
         row.findText("declaredFamily"),

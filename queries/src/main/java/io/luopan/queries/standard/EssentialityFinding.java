@@ -29,7 +29,7 @@ public record EssentialityFinding(
   static EssentialityFinding of(Row row) {
     return new EssentialityFinding(
         row.text("id"),
-        row.texts("sources"),
+        row.sources(),
         Result.valueOf(row.text("result")),
         row.findText("clause"),
         row.findText("claim"),

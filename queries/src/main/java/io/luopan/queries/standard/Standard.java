@@ -31,7 +31,7 @@ public record Standard(
     var number = row.text("number");
     return new Standard(
         row.text("id"),
-        row.texts("sources"),
+        row.sources(),
         number,
         StandardBody.valueOf(row.text("body")),
         row.isAbsent("edition")

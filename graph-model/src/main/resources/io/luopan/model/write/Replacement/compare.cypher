@@ -3,9 +3,9 @@
 // reads: everything
 MATCH (n:{{label}})
 WITH n,
-     any(source IN n.sources WHERE source STARTS WITH $now) AS now,
-     any(source IN n.sources WHERE any(key IN $former WHERE source STARTS WITH key)) AS before,
-     all(source IN n.sources WHERE any(key IN $former WHERE source STARTS WITH key)) AS only
+     any(source IN split(n.sources, '\n') WHERE source STARTS WITH $now) AS now,
+     any(source IN split(n.sources, '\n') WHERE any(key IN $former WHERE source STARTS WITH key)) AS before,
+     all(source IN split(n.sources, '\n') WHERE any(key IN $former WHERE source STARTS WITH key)) AS only
 WHERE now OR before
 RETURN count(CASE WHEN now AND NOT before THEN 1 END) AS fresh,
        count(CASE WHEN now AND before THEN 1 END) AS kept,

@@ -2,8 +2,8 @@
 // returns: text
 // reads: everything
 MATCH (n:{{label}})
-WHERE size(n.sources) > 0
-  AND all(source IN n.sources WHERE any(key IN $former WHERE source STARTS WITH key))
+WHERE n.sources IS NOT NULL
+  AND all(source IN split(n.sources, '\n') WHERE any(key IN $former WHERE source STARTS WITH key))
 CALL (n) {
   OPTIONAL MATCH (n)<-[:DECLARES]-(d:Declaration)
   OPTIONAL MATCH (n)-[:NAMES_NUMBER]->(number:PatentNumber)

@@ -1,6 +1,6 @@
 // Patents p by the sources that state them, and when these were loaded. A patent of several sources counts for each.
 // One row a source. returns: source, synthetic, files, patents, firstLoadedAt, lastLoadedAt
-UNWIND p.sources AS reference
+UNWIND split(p.sources, '\n') AS reference
 WITH DISTINCT p, split(reference, '#')[0] AS key
 MATCH (f:SourceFile {key: key})
 WITH coalesce(f.source, 'unknown') AS source, count(DISTINCT p) AS patents, collect(DISTINCT f) AS files

@@ -7,6 +7,6 @@ CALL (id) {
   UNION
   MATCH (p:Patent {computedFamily: id})
   USING INDEX SEEK p:Patent(computedFamily)
-  RETURN DISTINCT [] AS sources, 'SIMPLE' AS familyKind, true AS computed
+  RETURN DISTINCT null AS sources, 'SIMPLE' AS familyKind, true AS computed
 }
 RETURN id, sources, familyKind, computed

@@ -10,7 +10,7 @@ CALL (p) {
   USING INDEX SEEK other:Patent(computedFamily)
   WHERE other.computedFamily = p.computedFamily AND other.id <> p.id
   WITH DISTINCT p.computedFamily AS family
-  RETURN family, [] AS sources, 'SIMPLE' AS familyKind, true AS computed
+  RETURN family, null AS sources, 'SIMPLE' AS familyKind, true AS computed
 }
 RETURN p.id AS of, family AS id, sources, familyKind, computed
 ORDER BY of, id

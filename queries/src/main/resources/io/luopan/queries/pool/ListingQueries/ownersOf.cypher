@@ -2,5 +2,5 @@
 // returns: of, holder (its id), rawName, sequence
 UNWIND $ids AS of
 MATCH (:PoolListing {id: of})-[r:LISTED_OF]->(h:Holder)
-WITH of, r, h ORDER BY of, r.sources[0], h.id
+WITH of, r, h ORDER BY of, r.sources, h.id
 RETURN of, h.id AS holder, r.rawName AS rawName, r.sequence AS sequence
