@@ -1,6 +1,7 @@
 package io.luopan.model.write;
 
 import io.luopan.model.cypher.CypherFiles;
+import io.luopan.model.cypher.Lists;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ public final class Applications {
     var patents = new TreeMap<String, Set<String>>();
     tx.run(
             CypherFiles.read(Applications.class, "at"),
-            Map.of("ids", List.copyOf(holders), "most", most))
+            Lists.of("ids", List.copyOf(holders), Map.of("most", most)))
         .forEachRemaining(
             row -> {
               var keys = Set.copyOf(row.get("keys").asList(Value::asString));

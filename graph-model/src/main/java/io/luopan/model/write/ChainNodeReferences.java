@@ -1,6 +1,7 @@
 package io.luopan.model.write;
 
 import io.luopan.model.cypher.CypherFiles;
+import io.luopan.model.cypher.Lists;
 import io.luopan.model.industry.NamesChainNodes;
 import io.luopan.model.load.Sourced;
 import io.luopan.model.write.FactWriter.Refused;
@@ -8,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,7 +34,7 @@ final class ChainNodeReferences {
     var known = new HashSet<String>();
     tx.run(
             CypherFiles.read(ChainNodeReferences.class, "existing"),
-            Map.of("ids", named.stream().map(IndustryStatements::nodeId).toList()))
+            Lists.of("ids", named.stream().map(IndustryStatements::nodeId).toList()))
         .forEachRemaining(row -> known.add(row.get("id").asString()));
     return known(facts, known, refused);
   }

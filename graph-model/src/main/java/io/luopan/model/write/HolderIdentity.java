@@ -1,6 +1,7 @@
 package io.luopan.model.write;
 
 import io.luopan.model.cypher.CypherFiles;
+import io.luopan.model.cypher.Lists;
 import io.luopan.model.party.HolderNames;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -55,7 +56,7 @@ final class HolderIdentity {
       }
     }
     if (!unknown.isEmpty()) {
-      tx.run(CypherFiles.read(HolderIdentity.class, "identifiedBearers"), Map.of("keys", unknown))
+      tx.run(CypherFiles.read(HolderIdentity.class, "identifiedBearers"), Lists.of("keys", unknown))
           .forEachRemaining(
               row -> identity.bearers(row.get("key").asString()).add(row.get("holder").asString()));
     }
@@ -73,7 +74,7 @@ final class HolderIdentity {
     ids.addAll(named);
     bearers.values().forEach(ids::addAll);
     mergedInto.putAll(PartyGroups.mergedInto(tx, PartyKind.HOLDER, ids));
-    tx.run(CypherFiles.read(HolderIdentity.class, "apart"), Map.of("ids", named))
+    tx.run(CypherFiles.read(HolderIdentity.class, "apart"), Lists.of("ids", named))
         .forEachRemaining(
             row ->
                 apart

@@ -1,6 +1,7 @@
 package io.luopan.model.write;
 
 import io.luopan.model.cypher.CypherFiles;
+import io.luopan.model.cypher.Lists;
 import io.luopan.model.party.HolderNames;
 import io.luopan.model.party.HolderType;
 import io.luopan.model.party.Spelling;
@@ -127,7 +128,7 @@ final class HolderMentions {
         ? List.of()
         : tx.run(
                 CypherFiles.read(HolderMentions.class, file),
-                Map.of(parameter, List.copyOf(values)))
+                Lists.of(parameter, List.copyOf(values)))
             .list();
   }
 
@@ -154,7 +155,9 @@ final class HolderMentions {
       TransactionContext tx, String file, String parameter, Collection<?> values) {
     if (!values.isEmpty()) {
       WriteAhead.send(
-          tx, CypherFiles.read(HolderMentions.class, file), Map.of(parameter, List.copyOf(values)));
+          tx,
+          CypherFiles.read(HolderMentions.class, file),
+          Lists.of(parameter, List.copyOf(values)));
     }
   }
 }

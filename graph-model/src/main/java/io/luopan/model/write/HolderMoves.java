@@ -1,6 +1,7 @@
 package io.luopan.model.write;
 
 import io.luopan.model.cypher.CypherFiles;
+import io.luopan.model.cypher.Lists;
 import io.luopan.model.party.HolderNames;
 import io.luopan.model.party.HolderType;
 import io.luopan.model.write.StatementBatch.Ends;
@@ -72,7 +73,7 @@ final class HolderMoves {
       return Set.of();
     }
     var rows = keys.stream().map(key -> Map.of("key", key, "id", HolderNames.idOf(key))).toList();
-    return tx.run(CypherFiles.read(HolderMoves.class, "known"), Map.of("rows", rows)).stream()
+    return tx.run(CypherFiles.read(HolderMoves.class, "known"), Lists.of("rows", rows)).stream()
         .map(row -> row.get("key").asString())
         .collect(Collectors.toSet());
   }
@@ -110,13 +111,13 @@ final class HolderMoves {
     }
     tx.run(
             CypherFiles.read(HolderMoves.class, "forgetUnused", TYPES),
-            Map.of("keys", List.copyOf(changed)))
+            Lists.of("keys", List.copyOf(changed)))
         .consume();
     concerned.addAll(groups);
     HolderNaming.settle(tx, concerned);
     tx.run(
             CypherFiles.read(HolderMoves.class, "forgetUndecided", TYPES),
-            Map.of("ids", List.copyOf(groups)))
+            Lists.of("ids", List.copyOf(groups)))
         .consume();
     return new Moved(patents, concerned);
   }
@@ -174,7 +175,7 @@ final class HolderMoves {
   private void collect(List<Map<String, Object>> places) {
     var keys = new TreeSet<String>();
     var holders = new TreeSet<String>();
-    tx.run(CypherFiles.read(HolderMoves.class, "relationsAt", TYPES), Map.of("rows", places))
+    tx.run(CypherFiles.read(HolderMoves.class, "relationsAt", TYPES), Lists.of("rows", places))
         .forEachRemaining(
             row -> {
               var ends = new Ends(row.get("by").asString(), row.get("at").asString());
@@ -273,6 +274,6 @@ final class HolderMoves {
     if (values.isEmpty()) {
       return List.of();
     }
-    return tx.run(CypherFiles.read(owner, file), Map.of("ids", List.copyOf(values))).list();
+    return tx.run(CypherFiles.read(owner, file), Lists.of("ids", List.copyOf(values))).list();
   }
 }

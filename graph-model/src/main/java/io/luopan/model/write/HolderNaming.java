@@ -1,6 +1,7 @@
 package io.luopan.model.write;
 
 import io.luopan.model.cypher.CypherFiles;
+import io.luopan.model.cypher.Lists;
 import io.luopan.model.party.Spelling;
 import io.luopan.model.party.decision.DecidedHolder;
 import io.luopan.model.text.Folding;
@@ -142,13 +143,13 @@ final class HolderNaming {
   private List<Record> read(String file, Collection<String> ids) {
     return tx.run(
             CypherFiles.read(HolderNaming.class, file, HolderMoves.TYPES),
-            Map.of("ids", List.copyOf(ids)))
+            Lists.of("ids", List.copyOf(ids)))
         .list();
   }
 
   private void write(String file, List<Map<String, Object>> rows) {
     if (!rows.isEmpty()) {
-      tx.run(CypherFiles.read(HolderNaming.class, file), Map.of("rows", rows)).consume();
+      tx.run(CypherFiles.read(HolderNaming.class, file), Lists.of("rows", rows)).consume();
     }
   }
 }

@@ -1,11 +1,11 @@
 package io.luopan.model.write;
 
 import io.luopan.model.cypher.CypherFiles;
+import io.luopan.model.cypher.Lists;
 import io.luopan.model.write.StatementBatch.Ends;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.neo4j.driver.TransactionContext;
@@ -52,7 +52,7 @@ public final class Inventions {
   static List<InventorMention> at(TransactionContext tx, Collection<String> inventors) {
     var mentions = new ArrayList<InventorMention>();
     if (!inventors.isEmpty()) {
-      tx.run(CypherFiles.read(Inventions.class, "at"), Map.of("ids", List.copyOf(inventors)))
+      tx.run(CypherFiles.read(Inventions.class, "at"), Lists.of("ids", List.copyOf(inventors)))
           .forEachRemaining(
               row ->
                   mentions.addAll(

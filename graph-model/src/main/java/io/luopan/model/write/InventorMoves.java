@@ -1,6 +1,7 @@
 package io.luopan.model.write;
 
 import io.luopan.model.cypher.CypherFiles;
+import io.luopan.model.cypher.Lists;
 import io.luopan.model.write.StatementBatch.Ends;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -54,7 +55,7 @@ final class InventorMoves {
     InventorNaming.settle(tx, concerned);
     tx.run(
             CypherFiles.read(InventorMoves.class, "forgetUndecided"),
-            Map.of("ids", List.copyOf(concerned)))
+            Lists.of("ids", List.copyOf(concerned)))
         .consume();
   }
 

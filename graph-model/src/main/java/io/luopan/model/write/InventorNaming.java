@@ -1,6 +1,7 @@
 package io.luopan.model.write;
 
 import io.luopan.model.cypher.CypherFiles;
+import io.luopan.model.cypher.Lists;
 import io.luopan.model.write.StatementBatch.Ends;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -35,7 +36,7 @@ final class InventorNaming {
     var rows = new ArrayList<Map<String, Object>>();
     tx.run(
             CypherFiles.read(InventorNaming.class, "inventions"),
-            Map.of("ids", List.copyOf(inventors)))
+            Lists.of("ids", List.copyOf(inventors)))
         .forEachRemaining(
             row -> {
               var id = row.get("id").asString();
@@ -43,7 +44,7 @@ final class InventorNaming {
                   .max(Comparator.naturalOrder())
                   .ifPresent(name -> rows.add(Map.of("id", id, "name", name)));
             });
-    tx.run(CypherFiles.read(InventorNaming.class, "show"), Map.of("rows", rows)).consume();
+    tx.run(CypherFiles.read(InventorNaming.class, "show"), Lists.of("rows", rows)).consume();
   }
 
   private static Stream<String> said(Record row, String id) {

@@ -1,6 +1,7 @@
 package io.luopan.model.write;
 
 import io.luopan.model.cypher.CypherFiles;
+import io.luopan.model.cypher.Lists;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -30,7 +31,7 @@ public final class NumberMatching {
     }
     var concerned = new TreeSet<>(numbers);
     if (!patents.isEmpty()) {
-      tx.run(read("numbersOfPatents"), Map.of("ids", List.copyOf(patents)))
+      tx.run(read("numbersOfPatents"), Lists.of("ids", List.copyOf(patents)))
           .forEachRemaining(row -> concerned.add(row.get("id").asString()));
     }
     settle(tx, concerned);
@@ -51,7 +52,7 @@ public final class NumberMatching {
     if (numbers.isEmpty()) {
       return;
     }
-    tx.run(read("untie"), Map.of("ids", List.copyOf(numbers))).consume();
+    tx.run(read("untie"), Lists.of("ids", List.copyOf(numbers))).consume();
     tie(tx, "tieApplications", NumberStatements.APPLICATION, "patent/", numbers);
     tie(tx, "tiePublications", NumberStatements.PUBLICATION, "publication/", numbers);
     tie(tx, "tieNumbers", NumberStatements.NUMBER, "", numbers);
@@ -66,7 +67,7 @@ public final class NumberMatching {
       }
     }
     if (!rows.isEmpty()) {
-      tx.run(read(query), Map.of("rows", rows)).consume();
+      tx.run(read(query), Lists.of("rows", rows)).consume();
     }
   }
 

@@ -1,6 +1,7 @@
 package io.luopan.model.write;
 
 import io.luopan.model.cypher.CypherFiles;
+import io.luopan.model.cypher.Lists;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -155,7 +156,7 @@ final class PartyGroups {
           rows.add(row);
         });
     var concerned = new TreeSet<>(canonical.keySet());
-    tx.run(CypherFiles.read(PartyGroups.class, "merge", kind.constants()), Map.of("rows", rows))
+    tx.run(CypherFiles.read(PartyGroups.class, "merge", kind.constants()), Lists.of("rows", rows))
         .forEachRemaining(row -> concerned.add(row.get("former").asString()));
     return concerned;
   }
@@ -166,7 +167,7 @@ final class PartyGroups {
         ? List.of()
         : tx.run(
                 CypherFiles.read(PartyGroups.class, file, kind.constants()),
-                Map.of("ids", List.copyOf(ids)))
+                Lists.of("ids", List.copyOf(ids)))
             .list();
   }
 }

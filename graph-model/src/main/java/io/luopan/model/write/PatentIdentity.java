@@ -1,6 +1,7 @@
 package io.luopan.model.write;
 
 import io.luopan.model.cypher.CypherFiles;
+import io.luopan.model.cypher.Lists;
 import io.luopan.model.patent.PatentFact;
 import io.luopan.model.patent.PatentFact.PublishedDocument;
 import io.luopan.model.patent.PublicationNumber;
@@ -76,7 +77,7 @@ final class PatentIdentity {
     readOwners(tx, "ownersOfNumbers", numbers);
     tx.run(
             CypherFiles.read(PatentIdentity.class, "existingPatents"),
-            Map.of("ids", List.copyOf(applications)))
+            Lists.of("ids", List.copyOf(applications)))
         .forEachRemaining(row -> existing.add(row.get("id").asString()));
   }
 
@@ -84,7 +85,7 @@ final class PatentIdentity {
     if (asked.isEmpty()) {
       return;
     }
-    tx.run(CypherFiles.read(PatentIdentity.class, query), Map.of("asked", List.copyOf(asked)))
+    tx.run(CypherFiles.read(PatentIdentity.class, query), Lists.of("asked", List.copyOf(asked)))
         .forEachRemaining(
             row -> {
               var patent = row.get("patent").asString();

@@ -1,6 +1,7 @@
 package io.luopan.model.write;
 
 import io.luopan.model.cypher.CypherFiles;
+import io.luopan.model.cypher.Lists;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -18,7 +19,7 @@ final class PatentJoin {
     var nodes = new HashMap<String, Map<String, Object>>();
     tx.run(
             CypherFiles.read(StatementBatch.class, "readNodes", Map.of("label", "Patent")),
-            Map.of("ids", List.of(stub, patent)))
+            Lists.of("ids", List.of(stub, patent)))
         .forEachRemaining(
             row -> nodes.put(row.get("id").asString(), row.get("properties").asMap()));
     var derived = new HashMap<String, Object>();

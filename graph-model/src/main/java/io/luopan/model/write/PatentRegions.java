@@ -1,6 +1,7 @@
 package io.luopan.model.write;
 
 import io.luopan.model.cypher.CypherFiles;
+import io.luopan.model.cypher.Lists;
 import io.luopan.model.place.RegionCode;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -69,7 +70,7 @@ final class PatentRegions {
   private static Map<String, String> registered(TransactionContext tx, Collection<String> holders) {
     var places = new HashMap<String, String>();
     if (!holders.isEmpty()) {
-      tx.run(CypherFiles.read(PatentRegions.class, "registeredPlaces"), Map.of("ids", holders))
+      tx.run(CypherFiles.read(PatentRegions.class, "registeredPlaces"), Lists.of("ids", holders))
           .forEachRemaining(
               row -> places.put(row.get("id").asString(), row.get("path").asString()));
     }
@@ -84,9 +85,9 @@ final class PatentRegions {
     var rows = new ArrayList<Map<String, Object>>();
     tx.run(
             CypherFiles.read(PatentRegions.class, "firstApplicants"),
-            Map.of("ids", List.copyOf(patents)))
+            Lists.of("ids", List.copyOf(patents)))
         .forEachRemaining(row -> rows.add(region(row.get("patent").asString(), row.get("first"))));
-    tx.run(CypherFiles.read(PatentRegions.class, "storeRegions"), Map.of("rows", rows)).consume();
+    tx.run(CypherFiles.read(PatentRegions.class, "storeRegions"), Lists.of("rows", rows)).consume();
   }
 
   /// The patents whose first applicant is one of these holders.
@@ -96,7 +97,7 @@ final class PatentRegions {
     }
     return tx.run(
             CypherFiles.read(PatentRegions.class, "firstAppliedBy"),
-            Map.of("ids", List.copyOf(holders)))
+            Lists.of("ids", List.copyOf(holders)))
         .list(row -> row.get("patent").asString());
   }
 

@@ -1,6 +1,7 @@
 package io.luopan.model.write;
 
 import io.luopan.model.cypher.CypherFiles;
+import io.luopan.model.cypher.Lists;
 import io.luopan.model.patent.ApplicationNumber;
 import io.luopan.model.patent.PublicationNumber;
 import io.luopan.model.write.StatementBatch.Ends;
@@ -48,7 +49,7 @@ final class PatentSplit {
             parts.forEach((id, sources) -> split.state(batch, patent, id, sources));
           }
         });
-    tx.run(CypherFiles.read(Withdrawal.class, "deletePatents"), Map.of("ids", wrong)).consume();
+    tx.run(CypherFiles.read(Withdrawal.class, "deletePatents"), Lists.of("ids", wrong)).consume();
     batch.settleNodes(tx);
     batch.storeNodes(tx);
     batch.storeEdges(tx);
@@ -58,7 +59,7 @@ final class PatentSplit {
   private void read(TransactionContext tx, Collection<String> patents) {
     tx.run(
             CypherFiles.read(StatementBatch.class, "readNodes", Map.of("label", "Patent")),
-            Map.of("ids", List.copyOf(patents)))
+            Lists.of("ids", List.copyOf(patents)))
         .forEachRemaining(
             row ->
                 saidOf.put(

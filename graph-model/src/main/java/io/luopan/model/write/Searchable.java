@@ -1,6 +1,7 @@
 package io.luopan.model.write;
 
 import io.luopan.model.cypher.CypherFiles;
+import io.luopan.model.cypher.Lists;
 import io.luopan.model.text.Folding;
 import io.luopan.model.write.StatementBatch.Ends;
 import java.util.Collection;
@@ -113,7 +114,7 @@ final class Searchable {
     if (!holders.isEmpty()) {
       tx.run(
               CypherFiles.read(Searchable.class, "registeredNames"),
-              Map.of("ids", List.copyOf(holders)))
+              Lists.of("ids", List.copyOf(holders)))
           .forEachRemaining(
               row ->
                   names.put(

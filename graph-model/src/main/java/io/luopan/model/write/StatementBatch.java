@@ -1,6 +1,7 @@
 package io.luopan.model.write;
 
 import io.luopan.model.cypher.CypherFiles;
+import io.luopan.model.cypher.Lists;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -133,7 +134,7 @@ final class StatementBatch implements Statements {
     var result = settled.computeIfAbsent(label, _ -> new HashMap<>());
     tx.run(
             CypherFiles.read(StatementBatch.class, "readNodes", Map.of("label", label.label())),
-            Map.of("ids", List.copyOf(ids)))
+            Lists.of("ids", List.copyOf(ids)))
         .forEachRemaining(
             row -> {
               var derived = new HashMap<String, Object>();
@@ -262,7 +263,7 @@ final class StatementBatch implements Statements {
     if (!from.isEmpty()) {
       tx.run(
               CypherFiles.read(StatementBatch.class, "readEdges", constants(type)),
-              Map.of("ids", List.copyOf(from)))
+              Lists.of("ids", List.copyOf(from)))
           .forEachRemaining(
               row ->
                   edges.put(
@@ -288,7 +289,7 @@ final class StatementBatch implements Statements {
       List<Map<String, Object>> rows) {
     if (!rows.isEmpty()) {
       WriteAhead.send(
-          tx, CypherFiles.read(StatementBatch.class, file, constants), Map.of("rows", rows));
+          tx, CypherFiles.read(StatementBatch.class, file, constants), Lists.of("rows", rows));
     }
   }
 

@@ -11,6 +11,7 @@ import static io.luopan.model.write.Touched.Kind.NAMES;
 import static io.luopan.model.write.Touched.Kind.PATENTS;
 
 import io.luopan.model.cypher.CypherFiles;
+import io.luopan.model.cypher.Lists;
 import io.luopan.model.load.Loads;
 import io.luopan.model.placing.Placer;
 import java.util.Collection;
@@ -205,6 +206,6 @@ public final class Undo {
   }
 
   private static Map<String, Object> ids(Collection<String> ids) {
-    return Map.of("ids", List.copyOf(ids));
+    return Lists.of("ids", List.copyOf(ids));
   }
 }

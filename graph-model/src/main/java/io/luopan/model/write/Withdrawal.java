@@ -11,6 +11,7 @@ import static io.luopan.model.write.Touched.Kind.NAMES;
 import static io.luopan.model.write.Touched.Kind.PATENTS;
 
 import io.luopan.model.cypher.CypherFiles;
+import io.luopan.model.cypher.Lists;
 import io.luopan.model.party.HolderNames;
 import io.luopan.model.party.matching.Verdict;
 import io.luopan.model.write.StatementBatch.Ends;
@@ -151,7 +152,7 @@ final class Withdrawal {
     if (gone.isEmpty()) {
       return;
     }
-    var ids = Map.<String, Object>of("ids", gone);
+    var ids = Lists.of("ids", gone);
     if (label == NodeLabel.PATENT) {
       tx.run(CypherFiles.read(Withdrawal.class, "deletePatents"), ids).consume();
       return;

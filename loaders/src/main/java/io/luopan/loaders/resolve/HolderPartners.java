@@ -1,6 +1,7 @@
 package io.luopan.loaders.resolve;
 
 import io.luopan.model.cypher.CypherFiles;
+import io.luopan.model.cypher.Lists;
 import io.luopan.model.party.matching.Party;
 import io.luopan.model.write.Applications;
 import java.util.Collection;
@@ -61,7 +62,7 @@ final class HolderPartners implements Function<Collection<String>, Map<String, S
 
   private static Map<String, Set<String>> inventors(TransactionContext tx, List<String> patents) {
     var inventors = new HashMap<String, Set<String>>();
-    tx.run(CypherFiles.read(HolderPartners.class, "inventors"), Map.of("ids", patents))
+    tx.run(CypherFiles.read(HolderPartners.class, "inventors"), Lists.of("ids", patents))
         .forEachRemaining(
             row ->
                 inventors.put(

@@ -2,6 +2,7 @@ package io.luopan.loaders.resolve;
 
 import io.luopan.loaders.resolve.KnownInventor.Surroundings;
 import io.luopan.model.cypher.CypherFiles;
+import io.luopan.model.cypher.Lists;
 import io.luopan.model.party.decision.DecidedInventor;
 import io.luopan.model.write.Inventions;
 import io.luopan.model.write.Inventions.Invention;
@@ -82,7 +83,7 @@ final class KnownInventors {
   private static Map<String, Surroundings> around(
       TransactionContext tx, Collection<String> patents) {
     var around = new HashMap<String, Surroundings>();
-    read(tx, "around", Map.of("ids", List.copyOf(patents)))
+    read(tx, "around", Lists.of("ids", List.copyOf(patents)))
         .forEach(
             row ->
                 around.put(

@@ -1,6 +1,7 @@
 // What holders applied for by any of their names, and who stands for them now. One row a holder.
 // returns: id, keys (of the holder's names), applications (patent, properties of the relationship)
-UNWIND $ids AS id
+CYPHER replan=skip
+UNWIND $lists.ids AS id
 MATCH (h:Holder {id: id})
 USING INDEX SEEK h:Holder(id)
 WITH h, COLLECT { MATCH (k:HolderName)-[:NAMES]->(h) RETURN k.key } AS keys

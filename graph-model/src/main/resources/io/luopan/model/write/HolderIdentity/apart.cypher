@@ -1,6 +1,7 @@
 // Whom curators tell apart from holders known by name only.
 // returns: id, other
-UNWIND $ids AS id
+CYPHER replan=skip
+UNWIND $lists.ids AS id
 MATCH (h:Holder {id: id})-[:DISTINCT_FROM]-(o:Holder)
 USING INDEX SEEK h:Holder(id)
 RETURN id, o.id AS other

@@ -1,3 +1,4 @@
 // The names that registers tell, before they are tied to holders.
-UNWIND $keys AS key
+CYPHER replan=skip
+UNWIND $lists.keys AS key
 MERGE (:HolderName {key: key})

@@ -1,5 +1,6 @@
 // Makes holders that records name. What a register says of a holder stays as it is.
-UNWIND $rows AS row
+CYPHER replan=skip
+UNWIND $lists.rows AS row
 MERGE (h:Holder {id: row.id})
 ON CREATE SET h += row.properties
 WITH h, row

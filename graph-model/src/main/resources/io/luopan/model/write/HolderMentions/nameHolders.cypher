@@ -1,5 +1,6 @@
 // Ties names that only records give to holders; what a register says of a name stays as it is.
-UNWIND $rows AS row
+CYPHER replan=skip
+UNWIND $lists.rows AS row
 MERGE (n:HolderName {key: row.key})
 WITH n, row
 MATCH (h:Holder {id: row.holder})

@@ -1,6 +1,7 @@
 // The names shown of holders that no register describes.
 // returns: id, name
-UNWIND $ids AS id
+CYPHER replan=skip
+UNWIND $lists.ids AS id
 MATCH (h:Holder {id: id})
 USING INDEX SEEK h:Holder(id)
 WHERE h.sources IS NULL AND h.name IS NOT NULL

@@ -1,5 +1,6 @@
 // Holders that only a decision made, which is withdrawn.
-UNWIND $ids AS id
+CYPHER replan=skip
+UNWIND $lists.ids AS id
 MATCH (h:Holder {id: id})
 WHERE h.sources IS NULL AND NOT EXISTS { (h)<-[:{{roles}}]-() }
   AND NOT EXISTS { (h)-[:PART_OF|SUCCEEDED_BY|RELATED_TO|SAME_AS|DISTINCT_FROM|MAY_BE_SAME]-() }

@@ -1,5 +1,6 @@
 // Holders known by name only that no record names and no decision speaks of any more, and names that name nobody.
-UNWIND $keys AS key
+CYPHER replan=skip
+UNWIND $lists.keys AS key
 MATCH (n:HolderName {key: key})
 OPTIONAL MATCH (n)-[:NAMES]->(h:Holder)
 WHERE h.sources IS NULL AND NOT EXISTS { (h)<-[:{{roles}}]-() }

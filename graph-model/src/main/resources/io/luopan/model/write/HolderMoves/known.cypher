@@ -1,6 +1,7 @@
 // The names that records or registers told so far, tied to a holder or not.
 // returns: key
-UNWIND $rows AS row
+CYPHER replan=skip
+UNWIND $lists.rows AS row
 OPTIONAL MATCH (n:HolderName {key: row.key})
 OPTIONAL MATCH (h:Holder {id: row.id})
 WITH row, n, h

@@ -1,5 +1,6 @@
 // Gives holders what their names and codes tell, where nothing does.
-UNWIND $rows AS row
+CYPHER replan=skip
+UNWIND $lists.rows AS row
 MATCH (h:Holder {id: row.id})
 WHERE h.sources IS NULL AND h.holderType IS NULL
 SET h += row.properties

@@ -1,4 +1,5 @@
 // Stores the shown names.
-UNWIND $rows AS row
+CYPHER replan=skip
+UNWIND $lists.rows AS row
 MATCH (h:Holder {id: row.id})
 SET h.name = row.name, h.search = row.search

@@ -1,5 +1,6 @@
 // Ties names by which records call holders to them; what a register says of a name stays as it is.
-UNWIND $rows AS row
+CYPHER replan=skip
+UNWIND $lists.rows AS row
 MATCH (h:Holder {id: row.id})
 MERGE (k:HolderName {key: row.key})
 MERGE (k)-[n:NAMES]->(h)

@@ -1,6 +1,7 @@
 // What records and decisions say of inventors, and where the records' mentions end.
 // returns: id, at, said, decided [{first (whether it is the one with `nameA`), properties}]
-UNWIND $ids AS id
+CYPHER replan=skip
+UNWIND $lists.ids AS id
 MATCH (i:Inventor {id: id})
 USING INDEX SEEK i:Inventor(id)
 WITH i, coalesce(i.mergedInto, i.id) AS at

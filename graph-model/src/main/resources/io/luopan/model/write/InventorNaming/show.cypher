@@ -1,4 +1,5 @@
 // Stores the shown names.
-UNWIND $rows AS row
+CYPHER replan=skip
+UNWIND $lists.rows AS row
 MATCH (i:Inventor {id: row.id})
 SET i.name = row.name

@@ -1,6 +1,7 @@
 // The numbers that are tied to patents, or that name these.
 // returns: id
-UNWIND $ids AS id
+CYPHER replan=skip
+UNWIND $lists.ids AS id
 MATCH (p:Patent {id: id})
 USING INDEX SEEK p:Patent(id)
 OPTIONAL MATCH (p)-[:PUBLISHED_AS]->(d:Publication)
@@ -11,7 +12,7 @@ MATCH (n:PatentNumber {id: number})
 USING INDEX SEEK n:PatentNumber(id)
 RETURN DISTINCT n.id AS id
 UNION
-UNWIND $ids AS id
+UNWIND $lists.ids AS id
 MATCH (p:Patent {id: id})<-[:NUMBER_OF]-(n:PatentNumber)
 USING INDEX SEEK p:Patent(id)
 RETURN DISTINCT n.id AS id

@@ -1,5 +1,6 @@
 // Ties application numbers to their patents.
-UNWIND $rows AS row
+CYPHER replan=skip
+UNWIND $lists.rows AS row
 MATCH (p:Patent {id: row.of})
 USING INDEX SEEK p:Patent(id)
 MATCH (n:PatentNumber {id: row.id})

@@ -1,5 +1,6 @@
 // Ties numbers of documents with their kind to the patents published as these.
-UNWIND $rows AS row
+CYPHER replan=skip
+UNWIND $lists.rows AS row
 MATCH (d:Publication {id: row.of})<-[:PUBLISHED_AS]-(p:Patent)
 USING INDEX SEEK d:Publication(id)
 MATCH (n:PatentNumber {id: row.id})

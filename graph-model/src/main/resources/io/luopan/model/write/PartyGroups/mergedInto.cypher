@@ -1,6 +1,7 @@
 // Those for whom another stands.
 // returns: id, into
-UNWIND $ids AS id
+CYPHER replan=skip
+UNWIND $lists.ids AS id
 MATCH (n:{{label}} {id: id})
 USING INDEX SEEK n:{{label}}(id)
 WHERE n.mergedInto IS NOT NULL

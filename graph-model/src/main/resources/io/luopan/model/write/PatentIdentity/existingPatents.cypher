@@ -1,5 +1,6 @@
 // Which of the patents are in the graph.
 // returns: id
-UNWIND $ids AS id
+CYPHER replan=skip
+UNWIND $lists.ids AS id
 MATCH (p:Patent {id: id})
 RETURN id

@@ -1,6 +1,7 @@
 // The first applicant of each patent: its address in the record, its registered place, its name as written.
 // returns: patent, first {address, path, method, rawName}
-UNWIND $ids AS id
+CYPHER replan=skip
+UNWIND $lists.ids AS id
 MATCH (p:Patent {id: id})
 OPTIONAL MATCH (p)-[r:APPLIED_BY]->(h:Holder)
 WITH p, r, h

@@ -1,6 +1,7 @@
 // The holders whose place a register or a credit code tells.
 // returns: id, path
-UNWIND $ids AS id
+CYPHER replan=skip
+UNWIND $lists.ids AS id
 MATCH (h:Holder {id: id})
 WHERE h.regionMethod = 'REGISTER'
 RETURN id, h.regionPath AS path

@@ -1,4 +1,5 @@
 // Stores where patents count; null takes away what was known.
-UNWIND $rows AS row
+CYPHER replan=skip
+UNWIND $lists.rows AS row
 MATCH (p:Patent {id: row.id})
 SET p.regionPath = row.path, p.regionMethod = row.method

@@ -1,6 +1,7 @@
 // The names that registers tell of holders.
 // returns: key, holder, properties
-UNWIND $ids AS id
+CYPHER replan=skip
+UNWIND $lists.ids AS id
 MATCH (n:HolderName)-[r:NAMES]->(h:Holder {id: id})
 USING INDEX SEEK h:Holder(id)
 WHERE r.sources IS NOT NULL

@@ -1,5 +1,6 @@
 // Makes relationships of nodes that the same transaction made, so that there are none yet.
-UNWIND $rows AS row
+CYPHER replan=skip
+UNWIND $lists.rows AS row
 MATCH (a:{{from}} { {{fromId}}: row.from})
 UNWIND row.edges AS edge
 MATCH (b:{{to}} {id: edge.to})

@@ -1,4 +1,5 @@
 // Makes nodes of which it is known that there are none yet.
-UNWIND $rows AS row
+CYPHER replan=skip
+UNWIND $lists.rows AS row
 CREATE (n:{{label}})
 SET n = row.properties

@@ -1,5 +1,6 @@
 // Takes relationships away.
-UNWIND $rows AS row
+CYPHER replan=skip
+UNWIND $lists.rows AS row
 MATCH (a:{{from}} { {{fromId}}: row.from})-[r:{{type}}]->(:{{to}} {id: row.to})
 USING INDEX SEEK a:{{from}}({{fromId}})
 DELETE r

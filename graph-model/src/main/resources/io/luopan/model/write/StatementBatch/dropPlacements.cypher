@@ -1,5 +1,6 @@
 // Takes away placements that no longer hold.
-UNWIND $rows AS row
+CYPHER replan=skip
+UNWIND $lists.rows AS row
 MATCH (p:Patent {id: row.id})-[r:PLACED_ON]->(n:ChainNode)
 USING INDEX SEEK p:Patent(id)
 WHERE NOT n.id IN row.nodes

@@ -1,4 +1,5 @@
 // Makes nodes that something names; leaves those that exist as they are.
-UNWIND $rows AS row
+CYPHER replan=skip
+UNWIND $lists.rows AS row
 MERGE (n:{{label}} {id: row.id})
 ON CREATE SET n += row.properties

@@ -1,5 +1,6 @@
 // Stores relationships whole.
-UNWIND $rows AS row
+CYPHER replan=skip
+UNWIND $lists.rows AS row
 MATCH (a:{{from}} { {{fromId}}: row.from})
 MATCH (b:{{to}} {id: row.to})
 MERGE (a)-[r:{{type}}]->(b)

@@ -1,4 +1,5 @@
 // Stores nodes whole: a property that is no longer stated goes.
-UNWIND $rows AS row
+CYPHER replan=skip
+UNWIND $lists.rows AS row
 MERGE (n:{{label}} {id: row.id})
 SET n = row.properties

@@ -1,4 +1,5 @@
 // Patents that nobody states any more.
-UNWIND $ids AS id
+CYPHER replan=skip
+UNWIND $lists.ids AS id
 MATCH (p:Patent {id: id})
 DETACH DELETE p

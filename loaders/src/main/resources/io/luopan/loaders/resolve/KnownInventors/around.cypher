@@ -1,6 +1,7 @@
 // What patents tell of their inventors: the applicants as they stand now, subclasses, the simple family, the year of filing.
 // returns: patent, holders, classes, family, year
-UNWIND $ids AS id
+CYPHER replan=skip
+UNWIND $lists.ids AS id
 MATCH (p:Patent {id: id})
 RETURN id AS patent, p.filedOn.year AS year, coalesce(p.family, p.computedFamily) AS family,
   COLLECT { MATCH (p)-[:APPLIED_BY]->(h:Holder) RETURN [h.id, coalesce(h.name, h.id)] } AS holders,
