@@ -125,8 +125,6 @@ final class ImportTable implements AutoCloseable {
   private static String text(Object value) {
     return switch (value) {
       case String text -> text;
-      // Nearly every list is that of the one record that tells of a thing.
-      case List<?> list when list.size() == 1 -> String.valueOf(list.getFirst());
       case Collection<?> elements ->
           elements.stream()
               .map(String::valueOf)
