@@ -1,4 +1,4 @@
-package io.luopan.model.write;
+package io.luopan.model.schema;
 
 /// The relationship types with the labels at their ends; each relationship is unique for its type
 /// and ends.

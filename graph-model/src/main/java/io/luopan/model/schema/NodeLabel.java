@@ -1,4 +1,4 @@
-package io.luopan.model.write;
+package io.luopan.model.schema;
 
 import java.util.Set;
 
@@ -52,11 +52,11 @@ public enum NodeLabel {
   }
 
   /// The property that makes a node of this label what it is.
-  String idProperty() {
+  public String idProperty() {
     return this == HOLDER_NAME ? "key" : "id";
   }
 
-  boolean isDerived(String property) {
+  public boolean isDerived(String property) {
     return derived.contains(property);
   }
 }

@@ -3,6 +3,7 @@ package io.luopan.model.write;
 import static io.luopan.model.write.PatentStatements.putIfKnown;
 
 import io.luopan.model.atlas.AtlasSnapshotFact;
+import io.luopan.model.schema.NodeLabel;
 
 /// States a kept atlas. It names its chain and region by their ids and is not tied to them, so that
 /// it outlives them.

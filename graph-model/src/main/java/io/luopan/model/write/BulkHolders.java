@@ -4,6 +4,8 @@ import io.luopan.model.bulk.HashSet64;
 import io.luopan.model.bulk.ImportFiles;
 import io.luopan.model.party.HolderType;
 import io.luopan.model.party.Spelling;
+import io.luopan.model.schema.EdgeType;
+import io.luopan.model.schema.NodeLabel;
 import io.luopan.model.text.Folding;
 import io.luopan.model.text.Hash64;
 import io.luopan.model.write.HolderMentions.Told;

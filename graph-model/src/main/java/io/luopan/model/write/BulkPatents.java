@@ -5,6 +5,8 @@ import io.luopan.model.party.CreditCode;
 import io.luopan.model.patent.PatentFact;
 import io.luopan.model.place.RegionCode;
 import io.luopan.model.placing.Placer;
+import io.luopan.model.schema.EdgeType;
+import io.luopan.model.schema.NodeLabel;
 import io.luopan.model.text.Hash64;
 import io.luopan.model.use.TransferFact;
 import io.luopan.model.write.Statements.Statement;

@@ -3,6 +3,8 @@ package io.luopan.model.write;
 import io.luopan.model.bulk.HashSet64;
 import io.luopan.model.bulk.ImportFile;
 import io.luopan.model.bulk.ImportFiles;
+import io.luopan.model.schema.EdgeType;
+import io.luopan.model.schema.NodeLabel;
 import io.luopan.model.text.Hash64;
 import io.luopan.model.write.StatementBatch.Ends;
 import java.nio.file.Path;

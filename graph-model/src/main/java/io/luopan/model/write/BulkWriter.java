@@ -7,6 +7,7 @@ import io.luopan.model.load.Sourced;
 import io.luopan.model.party.OrganizationFact;
 import io.luopan.model.patent.PatentFact;
 import io.luopan.model.placing.Placer;
+import io.luopan.model.schema.NodeLabel;
 import io.luopan.model.use.TransferFact;
 import io.luopan.model.write.FactWriter.Refused;
 import io.luopan.model.write.StatementBatch.Settled;

@@ -9,6 +9,7 @@ import io.luopan.model.industry.IndustryFact.Selector;
 import io.luopan.model.industry.IndustryFact.Standing;
 import io.luopan.model.load.Loads;
 import io.luopan.model.placing.Placer;
+import io.luopan.model.schema.EdgeType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

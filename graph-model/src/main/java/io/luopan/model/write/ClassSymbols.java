@@ -5,6 +5,8 @@ import static io.luopan.model.write.StatementBatch.properties;
 import io.luopan.model.classification.ClassScheme;
 import io.luopan.model.classification.ClassSymbolFact;
 import io.luopan.model.classification.ConcordanceFact;
+import io.luopan.model.schema.EdgeType;
+import io.luopan.model.schema.NodeLabel;
 import java.util.Map;
 
 /// States what a classification scheme says of its symbols.

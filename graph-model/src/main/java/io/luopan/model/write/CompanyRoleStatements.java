@@ -7,6 +7,7 @@ import io.luopan.model.industry.CompanyRoleFact.Industry;
 import io.luopan.model.industry.CompanyRoleFact.Node;
 import io.luopan.model.party.HolderNames;
 import io.luopan.model.party.HolderType;
+import io.luopan.model.schema.EdgeType;
 import io.luopan.model.write.HolderStatements.Named;
 import java.util.List;
 

@@ -6,6 +6,8 @@ import static io.luopan.model.write.StatementBatch.properties;
 import io.luopan.model.party.HolderNames;
 import io.luopan.model.party.HolderTypes;
 import io.luopan.model.patent.NamedPatent;
+import io.luopan.model.schema.EdgeType;
+import io.luopan.model.schema.NodeLabel;
 import io.luopan.model.standard.DeclarationFact;
 import io.luopan.model.standard.DeclarationFact.DeclaredPatent;
 import io.luopan.model.standard.DeclaredStandard;

@@ -22,6 +22,7 @@ import io.luopan.model.patent.PatentFact;
 import io.luopan.model.place.RegionFact;
 import io.luopan.model.placing.Placer;
 import io.luopan.model.pool.PoolFact;
+import io.luopan.model.schema.NodeLabel;
 import io.luopan.model.standard.DeclarationFact;
 import io.luopan.model.standard.EssentialityFact;
 import io.luopan.model.standard.StandardFact;

@@ -2,6 +2,7 @@ package io.luopan.model.write;
 
 import io.luopan.model.party.HolderNames;
 import io.luopan.model.party.HolderType;
+import io.luopan.model.schema.EdgeType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

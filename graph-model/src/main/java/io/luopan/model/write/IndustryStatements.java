@@ -10,6 +10,8 @@ import io.luopan.model.industry.IndustryFact.ChainNode;
 import io.luopan.model.industry.IndustryFact.Cluster;
 import io.luopan.model.industry.IndustryFact.Feed;
 import io.luopan.model.industry.IndustryFact.IndustrySystem;
+import io.luopan.model.schema.EdgeType;
+import io.luopan.model.schema.NodeLabel;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;

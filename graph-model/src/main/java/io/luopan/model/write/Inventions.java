@@ -2,6 +2,7 @@ package io.luopan.model.write;
 
 import io.luopan.model.cypher.CypherFiles;
 import io.luopan.model.cypher.Lists;
+import io.luopan.model.schema.EdgeType;
 import io.luopan.model.write.StatementBatch.Ends;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,5 +1,6 @@
 package io.luopan.model.write;
 
+import io.luopan.model.schema.EdgeType;
 import io.luopan.model.write.StatementBatch.Ends;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,6 +3,7 @@ package io.luopan.model.write;
 import io.luopan.model.navigation.NavigationJudgementFact;
 import io.luopan.model.navigation.NavigationProjectFact;
 import io.luopan.model.navigation.NavigationRunFact;
+import io.luopan.model.schema.NodeLabel;
 
 /// States projects of patent navigation, their runs and what was judged. They name what they speak
 /// of by ids and are tied to nothing, so that they outlive it.

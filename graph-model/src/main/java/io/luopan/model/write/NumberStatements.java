@@ -9,6 +9,8 @@ import io.luopan.model.patent.PatentNumberReading.Application;
 import io.luopan.model.patent.PatentNumberReading.Candidate;
 import io.luopan.model.patent.PatentNumberReading.Publication;
 import io.luopan.model.patent.PatentNumbers;
+import io.luopan.model.schema.EdgeType;
+import io.luopan.model.schema.NodeLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;

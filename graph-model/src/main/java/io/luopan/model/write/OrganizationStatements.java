@@ -11,6 +11,8 @@ import io.luopan.model.party.OrganizationFact.Name;
 import io.luopan.model.party.RorId;
 import io.luopan.model.place.RegionCode;
 import io.luopan.model.place.Regions;
+import io.luopan.model.schema.EdgeType;
+import io.luopan.model.schema.NodeLabel;
 import io.luopan.model.text.Folding;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -2,6 +2,8 @@ package io.luopan.model.write;
 
 import io.luopan.model.party.InventorNames;
 import io.luopan.model.party.matching.Verdict;
+import io.luopan.model.schema.EdgeType;
+import io.luopan.model.schema.NodeLabel;
 import java.util.Map;
 
 /// What decisions speak of, with the relationships that keep them.

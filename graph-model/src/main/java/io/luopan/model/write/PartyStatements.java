@@ -10,6 +10,7 @@ import io.luopan.model.party.PartyMention;
 import io.luopan.model.patent.PatentFact;
 import io.luopan.model.place.RegionCode;
 import io.luopan.model.place.Regions;
+import io.luopan.model.schema.EdgeType;
 import io.luopan.model.text.Folding;
 import java.util.ArrayList;
 import java.util.HashMap;

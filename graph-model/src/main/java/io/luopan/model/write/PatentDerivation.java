@@ -5,6 +5,8 @@ import io.luopan.model.classification.ClassScheme;
 import io.luopan.model.placing.PatentText;
 import io.luopan.model.placing.Placement;
 import io.luopan.model.placing.Placer;
+import io.luopan.model.schema.EdgeType;
+import io.luopan.model.schema.NodeLabel;
 import io.luopan.model.text.Folding;
 import io.luopan.model.write.StatementBatch.Ends;
 import java.time.LocalDate;

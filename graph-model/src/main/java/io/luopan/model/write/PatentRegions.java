@@ -3,6 +3,8 @@ package io.luopan.model.write;
 import io.luopan.model.cypher.CypherFiles;
 import io.luopan.model.cypher.Lists;
 import io.luopan.model.place.RegionCode;
+import io.luopan.model.schema.EdgeType;
+import io.luopan.model.schema.NodeLabel;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

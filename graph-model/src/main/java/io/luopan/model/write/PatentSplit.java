@@ -4,6 +4,8 @@ import io.luopan.model.cypher.CypherFiles;
 import io.luopan.model.cypher.Lists;
 import io.luopan.model.patent.ApplicationNumber;
 import io.luopan.model.patent.PublicationNumber;
+import io.luopan.model.schema.EdgeType;
+import io.luopan.model.schema.NodeLabel;
 import io.luopan.model.write.StatementBatch.Ends;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -11,6 +11,8 @@ import io.luopan.model.patent.PatentFact.Priority;
 import io.luopan.model.patent.PatentFact.PublishedDocument;
 import io.luopan.model.patent.PatentType;
 import io.luopan.model.patent.PublicationNumber;
+import io.luopan.model.schema.EdgeType;
+import io.luopan.model.schema.NodeLabel;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;

@@ -4,6 +4,8 @@ import static io.luopan.model.write.StatementBatch.properties;
 
 import io.luopan.model.place.RegionCode;
 import io.luopan.model.place.RegionFact;
+import io.luopan.model.schema.EdgeType;
+import io.luopan.model.schema.NodeLabel;
 import java.util.Map;
 
 /// States what code tables say of regions, and names regions that a record only mentions.

@@ -14,6 +14,8 @@ import io.luopan.model.pool.PoolFact;
 import io.luopan.model.pool.PoolListing;
 import io.luopan.model.pool.Programme;
 import io.luopan.model.pool.RoyaltyTerm;
+import io.luopan.model.schema.EdgeType;
+import io.luopan.model.schema.NodeLabel;
 import java.util.Currency;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

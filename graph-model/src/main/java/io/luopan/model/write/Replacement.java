@@ -3,6 +3,7 @@ package io.luopan.model.write;
 import io.luopan.model.cypher.CypherFiles;
 import io.luopan.model.load.LoadRun;
 import io.luopan.model.load.Loads;
+import io.luopan.model.schema.NodeLabel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

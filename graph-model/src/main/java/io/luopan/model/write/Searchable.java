@@ -2,6 +2,8 @@ package io.luopan.model.write;
 
 import io.luopan.model.cypher.CypherFiles;
 import io.luopan.model.cypher.Lists;
+import io.luopan.model.schema.EdgeType;
+import io.luopan.model.schema.NodeLabel;
 import io.luopan.model.text.Folding;
 import io.luopan.model.write.StatementBatch.Ends;
 import java.util.Collection;

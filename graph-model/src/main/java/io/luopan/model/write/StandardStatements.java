@@ -4,6 +4,8 @@ import static io.luopan.model.write.PatentStatements.putIfKnown;
 import static io.luopan.model.write.StatementBatch.properties;
 
 import io.luopan.model.party.HolderTypes;
+import io.luopan.model.schema.EdgeType;
+import io.luopan.model.schema.NodeLabel;
 import io.luopan.model.standard.StandardFact;
 import io.luopan.model.standard.StandardFeatureFact;
 import io.luopan.model.standard.StandardNumber;

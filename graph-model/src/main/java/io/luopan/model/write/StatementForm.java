@@ -1,5 +1,7 @@
 package io.luopan.model.write;
 
+import io.luopan.model.schema.EdgeType;
+import io.luopan.model.schema.NodeLabel;
 import io.luopan.model.write.Statements.Statement;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;

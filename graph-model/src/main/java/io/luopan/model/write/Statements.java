@@ -1,5 +1,7 @@
 package io.luopan.model.write;
 
+import io.luopan.model.schema.EdgeType;
+import io.luopan.model.schema.NodeLabel;
 import java.util.Map;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;

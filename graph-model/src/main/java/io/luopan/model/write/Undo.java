@@ -14,6 +14,8 @@ import io.luopan.model.cypher.CypherFiles;
 import io.luopan.model.cypher.Lists;
 import io.luopan.model.load.Loads;
 import io.luopan.model.placing.Placer;
+import io.luopan.model.schema.EdgeType;
+import io.luopan.model.schema.NodeLabel;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;

@@ -5,6 +5,8 @@ import static io.luopan.model.write.StatementBatch.properties;
 
 import io.luopan.model.Fact;
 import io.luopan.model.load.Sourced;
+import io.luopan.model.schema.EdgeType;
+import io.luopan.model.schema.NodeLabel;
 import io.luopan.model.use.TransferFact;
 import io.luopan.model.use.TransferParty;
 import io.luopan.model.write.HolderStatements.Named;

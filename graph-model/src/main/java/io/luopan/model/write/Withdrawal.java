@@ -14,6 +14,8 @@ import io.luopan.model.cypher.CypherFiles;
 import io.luopan.model.cypher.Lists;
 import io.luopan.model.party.HolderNames;
 import io.luopan.model.party.matching.Verdict;
+import io.luopan.model.schema.EdgeType;
+import io.luopan.model.schema.NodeLabel;
 import io.luopan.model.write.StatementBatch.Ends;
 import java.util.ArrayList;
 import java.util.EnumSet;

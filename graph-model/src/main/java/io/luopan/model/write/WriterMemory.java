@@ -1,5 +1,6 @@
 package io.luopan.model.write;
 
+import io.luopan.model.schema.NodeLabel;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -3,6 +3,8 @@ package io.luopan.model.write;
 import static io.luopan.model.write.StatementBatch.properties;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.luopan.model.schema.EdgeType;
+import io.luopan.model.schema.NodeLabel;
 import io.luopan.model.write.StatementBatch.Ends;
 import java.nio.file.Path;
 import java.util.ArrayList;

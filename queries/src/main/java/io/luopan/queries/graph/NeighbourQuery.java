@@ -1,7 +1,7 @@
 package io.luopan.queries.graph;
 
 import io.luopan.model.cypher.CypherFiles;
-import io.luopan.model.write.EdgeType;
+import io.luopan.model.schema.EdgeType;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
