@@ -7,7 +7,7 @@ CREATE (cn:Region {id: 'region/CN', code: 'CN', path: 'CN/', level: 'COUNTRY', n
 CREATE (us:Region {id: 'region/US', code: 'US', path: 'US/', level: 'COUNTRY', nameZh: '美国', nameEn: 'United States', search: '美国\nunited states'})
 CREATE (js:Region {id: 'region/320000', code: '320000', path: 'CN/320000/', level: 'PROVINCE', nameZh: '江苏省', nameEn: 'Jiangsu', shortZh: '江苏', search: '江苏省\n江苏\njiangsu'})
 CREATE (sd:Region {id: 'region/370000', code: '370000', path: 'CN/370000/', level: 'PROVINCE', nameZh: '山东省', nameEn: 'Shandong', shortZh: '山东', search: '山东省\n山东\nshandong'})
-CREATE (yz:Region {id: 'region/321000', code: '321000', path: 'CN/320000/321000/', level: 'CITY', nameZh: '扬州市', nameEn: 'Yangzhou', shortZh: '扬州', search: '扬州市\n扬州\nyangzhou'})
+CREATE (yz:Region {id: 'region/321000', sources: 'r0000000001#row=321000\nr0000000002#row=7', code: '321000', path: 'CN/320000/321000/', level: 'CITY', nameZh: '扬州市', nameEn: 'Yangzhou', shortZh: '扬州', search: '扬州市\n扬州\nyangzhou'})
 CREATE (wx:Region {id: 'region/320200', code: '320200', path: 'CN/320000/320200/', level: 'CITY', nameZh: '无锡市', nameEn: 'Wuxi', shortZh: '无锡', search: '无锡市\n无锡\nwuxi'})
 CREATE (ta:Region {id: 'region/370900', code: '370900', path: 'CN/370000/370900/', level: 'CITY', nameZh: '泰安市', nameEn: 'Tai\'an', shortZh: '泰安', search: '泰安市\n泰安\ntai\'an'})
 CREATE (js)-[:PART_OF]->(cn), (sd)-[:PART_OF]->(cn), (yz)-[:PART_OF]->(js), (wx)-[:PART_OF]->(js), (ta)-[:PART_OF]->(sd)

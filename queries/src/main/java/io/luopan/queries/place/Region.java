@@ -2,12 +2,14 @@ package io.luopan.queries.place;
 
 import io.luopan.model.place.RegionLevel;
 import io.luopan.queries.Row;
+import io.luopan.queries.SourcesConverter;
 import io.luopan.queries.graph.Entity;
 import io.luopan.queries.graph.Names;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.neo4j.core.convert.ConvertWith;
 import org.springframework.data.neo4j.core.schema.Id;
 import org.springframework.data.neo4j.core.schema.Node;
 
@@ -16,7 +18,7 @@ import org.springframework.data.neo4j.core.schema.Node;
 @Node
 public record Region(
     @Id String id,
-    List<String> sources,
+    @ConvertWith(converter = SourcesConverter.class) List<String> sources,
     String code,
     String path,
     RegionLevel level,
