@@ -48,6 +48,34 @@ class SchemaIT {
                     }));
   }
 
+  @TestFactory
+  Stream<DynamicTest> takesNullForTheDefaultInEveryDocument() {
+    return Documents.all().entrySet().stream()
+        .filter(document -> !document.getValue().contains("fragment "))
+        .map(
+            document ->
+                DynamicTest.dynamicTest(
+                    document.getKey(),
+                    () -> {
+                      var answer =
+                          client.answer(new NullArguments(source.schema()).in(document.getValue()));
+
+                      assertThat(answer.get("errors")).as("%s", answer).isNull();
+                    }));
+  }
+
+  @Test
+  void takesNullForTheDefaultOfAnInputField() {
+    var question =
+        "{ chainGaps(chain: \"hydrogen\", region: \"321000\", method: %s) { edges { node { gapType evidence { statement } } } } }";
+
+    assertThat(
+            client.ask(
+                question.formatted(
+                    "{countBy: null, regionOf: null, thresholds: {minCoverage: null}}")))
+        .isEqualTo(client.ask(question.formatted("{}")));
+  }
+
   @Test
   void hasADocumentForEveryRootField() {
     GraphQLSchema schema = source.schema();

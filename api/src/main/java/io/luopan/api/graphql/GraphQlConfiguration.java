@@ -5,6 +5,8 @@ import graphql.execution.instrumentation.Instrumentation;
 import graphql.parser.ParserOptions;
 import graphql.scalars.ExtendedScalars;
 import io.luopan.api.ApiSettings;
+import java.util.List;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -31,6 +33,11 @@ class GraphQlConfiguration {
             .scalar(ExtendedScalars.DateTime)
             .scalar(ExtendedScalars.GraphQLLong)
             .scalar(ExtendedScalars.Url);
+  }
+
+  @Bean
+  GraphQlSourceBuilderCustomizer nullMeansDefault() {
+    return source -> source.typeVisitors(List.of(new NullMeansDefault()));
   }
 
   @Bean

@@ -2,6 +2,7 @@ package io.luopan.api.landscape;
 
 import graphql.execution.ExecutionStepInfo;
 import graphql.schema.DataFetchingEnvironment;
+import io.luopan.api.graphql.NullMeansDefault;
 import io.luopan.api.patent.PatentConnection;
 import io.luopan.api.patent.PatentPaging;
 import io.luopan.model.party.HolderRole;
@@ -156,6 +157,7 @@ class LandscapeDrillController {
     return Stream.iterate(
             at.getExecutionStepInfo(), ExecutionStepInfo::hasParent, ExecutionStepInfo::getParent)
         .filter(step -> step.getFieldDefinition().getName().equals(field))
-        .findFirst();
+        .findFirst()
+        .map(NullMeansDefault::completed);
   }
 }
