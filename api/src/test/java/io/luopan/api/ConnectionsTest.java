@@ -67,8 +67,6 @@ class ConnectionsTest {
       Map.ofEntries(
           Map.entry("ChainConnection", "By id, so that a client that holds a place keeps it."),
           Map.entry("PlacementConnection", "By confidence: a placement has no other number."),
-          Map.entry("HolderReviewConnection", "By likelihood, which is what the queue is for."),
-          Map.entry("InventorReviewConnection", "By likelihood, which is what the queue is for."),
           Map.entry("AtlasSnapshotConnection", "By when they were kept."),
           Map.entry("CandidateConnection", "By score, which is made of the counts and says how."),
           Map.entry(

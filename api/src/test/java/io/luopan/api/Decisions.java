@@ -36,12 +36,17 @@ record Decisions(Client client, String kind) {
         .asBoolean();
   }
 
-  /// Of the pairs that nobody has decided.
+  /// Of the pairs that nobody has decided, the likeliest first.
   List<Double> scores() {
+    return scores("orderBy: SCORE_DESC");
+  }
+
+  /// Of the pairs that nobody has decided, a page each.
+  List<Double> scores(String arguments) {
     return client
         .edges(
-            "{ reviews: %sReviews(first: 1%%s) { edges { node { score } } pageInfo { hasNextPage endCursor } } }"
-                .formatted(kind.toLowerCase(Locale.ROOT)),
+            "{ reviews: %sReviews(%s, first: 1%%s) { edges { node { score } } pageInfo { hasNextPage endCursor } } }"
+                .formatted(kind.toLowerCase(Locale.ROOT), arguments),
             "/reviews")
         .stream()
         .map(edge -> edge.at("/node/score").asDouble())

@@ -9,6 +9,8 @@ import io.luopan.model.party.PartyMention;
 import io.luopan.model.party.decision.DecidedHolder;
 import io.luopan.model.patent.ApplicationNumber;
 import io.luopan.model.patent.PatentFact;
+import io.luopan.model.place.RegionCode;
+import io.luopan.model.place.RegionFact;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,6 +29,8 @@ class HolderDecisionIT {
 
   private static final DecidedHolder TEA = DecidedHolder.named("泰安市样例茶业研究所");
 
+  private static final RegionCode TAIAN = RegionCode.parse("370900");
+
   @Autowired Client client;
   private Decisions decisions;
 
@@ -40,9 +44,18 @@ class HolderDecisionIT {
               .party(PartyMention.applicant(holder.name(), 1))
               .build());
     }
+    for (var application : List.of("CN201010000031", "CN201010000032")) {
+      facts.add(
+          PatentFact.of(ApplicationNumber.parse(application))
+              .party(PartyMention.applicant(PUMPS.name(), 1))
+              .party(PartyMention.applicant(VALVES.name(), 2))
+              .build());
+    }
+    facts.add(new RegionFact(TAIAN, "泰安市", "Tai'an", "泰安", null));
     facts.add(Decisions.doubtful(MOTORS, MISSPELT, 0.7));
     facts.add(Decisions.doubtful(MOTORS, PUMPS, 0.5));
     facts.add(Decisions.doubtful(PUMPS, VALVES, 0.3));
+    facts.add(Decisions.doubtful(VALVES, TEA, 0.1));
     FactFile.write(driver, "t0000000000", facts);
   }
 
@@ -90,12 +103,43 @@ class HolderDecisionIT {
 
   @Test
   void listsTheDoubtfulUntilTheyAreDecided() {
-    assertThat(decisions.scores()).containsExactly(0.7, 0.5, 0.3);
+    assertThat(decisions.scores()).containsExactly(0.7, 0.5, 0.3, 0.1);
 
     decisions.decide(MOTORS, PUMPS, "DIFFERENT", "");
 
-    assertThat(decisions.scores()).containsExactly(0.7, 0.3);
+    assertThat(decisions.scores()).containsExactly(0.7, 0.3, 0.1);
     decisions.withdraw(MOTORS, PUMPS);
+  }
+
+  @Test
+  void listsFirstWhatMovesMostPatents() {
+    assertThat(decisions.scores("orderBy: PATENTS_DESC")).containsExactly(0.3, 0.7, 0.5, 0.1);
+    assertThat(
+            client.ask(
+                "{ holderReviews(orderBy: PATENTS_DESC) { edges { node { patents } } totalCount { value relation } } }"))
+        .hasToString(
+            """
+            {"holderReviews":{"edges":[{"node":{"patents":3}},{"node":{"patents":1}},{"node":{"patents":1}},{"node":{"patents":1}}],"totalCount":{"value":4,"relation":"EXACT"}}}""");
+  }
+
+  @Test
+  void listsTheDoubtfulOfOneHolderAlsoUnderTheNameOfAnotherThatItIs() {
+    assertThat(decisions.scores("holder: \"%s\"".formatted(VALVES.name())))
+        .containsExactly(0.3, 0.1);
+
+    decisions.decide(MOTORS, MISSPELT, "SAME", "");
+
+    for (var asked : List.of(MOTORS, MISSPELT)) {
+      assertThat(decisions.scores("holder: \"%s\"".formatted(GlobalId.of(asked.id()))))
+          .containsExactly(0.5);
+    }
+    decisions.withdraw(MOTORS, MISSPELT);
+  }
+
+  @Test
+  void listsTheDoubtfulOfARegion() {
+    assertThat(decisions.scores("region: \"泰安市\"")).containsExactly(0.1);
+    assertThat(decisions.scores("region: \"37\", orderBy: PATENTS_DESC")).containsExactly(0.1);
   }
 
   @Test

@@ -23,8 +23,10 @@ import tools.jackson.databind.JsonNode;
 class InventorDecisionIT {
   private static final String MOTORS = "Sample Motors, Inc.";
   private static final String PUMPS = "Sample Pumps, Inc.";
+  private static final String VALVES = "Sample Valves, Inc.";
   private static final DecidedInventor ADA = inventor("Ada Sample", MOTORS);
   private static final DecidedInventor ADA_AT_PUMPS = inventor("Ada Sample", PUMPS);
+  private static final DecidedInventor ADA_AT_VALVES = inventor("Ada Sample", VALVES);
   private static final DecidedInventor BESIDE = inventor("Grace Sample", MOTORS);
 
   @Autowired Client client;
@@ -39,7 +41,9 @@ class InventorDecisionIT {
         List.of(
             patent("CN201010000071", 2010, MOTORS, "Ada Sample", "Grace Sample"),
             patent("CN201010000072", 2014, PUMPS, "Ada Sample"),
+            patent("CN201010000073", 2015, VALVES, "Ada Sample"),
             Decisions.doubtful(ADA, ADA_AT_PUMPS, 0.7),
+            Decisions.doubtful(ADA_AT_PUMPS, ADA_AT_VALVES, 0.1),
             Decisions.doubtful(BESIDE, ADA_AT_PUMPS, 0.2)));
   }
 
@@ -88,12 +92,19 @@ class InventorDecisionIT {
 
   @Test
   void listsTheDoubtfulUntilTheyAreDecided() {
-    assertThat(decisions.scores()).containsExactly(0.7, 0.2);
+    assertThat(decisions.scores()).containsExactly(0.7, 0.2, 0.1);
 
     decisions.decide(ADA, ADA_AT_PUMPS, "DIFFERENT", "");
 
-    assertThat(decisions.scores()).containsExactly(0.2);
+    assertThat(decisions.scores()).containsExactly(0.2, 0.1);
     decisions.withdraw(ADA, ADA_AT_PUMPS);
+  }
+
+  @Test
+  void listsTheDoubtfulOfOneApplicant() {
+    assertThat(decisions.scores("holder: \"%s\"".formatted(MOTORS))).containsExactly(0.7, 0.2);
+    assertThat(decisions.scores("holder: \"%s\", orderBy: PATENTS_DESC".formatted(VALVES)))
+        .containsExactly(0.1);
   }
 
   private List<JsonNode> moves() {

@@ -7,7 +7,10 @@ import io.luopan.model.cypher.ResourceFolder;
 import io.luopan.queries.graph.EntityKind;
 import io.luopan.queries.graph.NeighbourQuery;
 import io.luopan.queries.graph.RelationKind;
+import io.luopan.queries.party.ReviewOrder;
+import io.luopan.queries.party.ReviewQuery;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -44,6 +47,7 @@ class QueryPlansIT {
           "/PatentFacet/",
           "/LandscapeStage/",
           "/NeighbourQuery/",
+          "/ReviewQuery/",
           "-graph.cypher");
 
   @BeforeAll
@@ -67,6 +71,13 @@ class QueryPlansIT {
     var query = NeighbourQuery.of(kind, List.of(RelationKind.values()));
 
     explain(driver, query.orElseThrow());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void plansWhatWaitsForAPersonWithoutAFullScan(ReviewQuery query, Driver driver) {
+    Arrays.stream(ReviewOrder.values()).forEach(order -> explain(driver, query.page(order)));
+    explain(driver, query.count());
   }
 
   /// A file that goes on from selected patents is planned from one of them.

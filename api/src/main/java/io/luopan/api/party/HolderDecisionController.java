@@ -3,7 +3,6 @@ package io.luopan.api.party;
 import graphql.schema.DataFetchingEnvironment;
 import io.luopan.api.graphql.GlobalId;
 import io.luopan.api.graphql.Loaders;
-import io.luopan.api.page.PageInfo;
 import io.luopan.model.party.decision.PartyDecision;
 import io.luopan.model.party.matching.Evidence;
 import io.luopan.model.party.matching.Verdict;
@@ -11,11 +10,9 @@ import io.luopan.model.place.RegionCode;
 import io.luopan.queries.Questions;
 import io.luopan.queries.graph.EntityKind;
 import io.luopan.queries.graph.Names;
-import io.luopan.queries.page.PageRequest;
 import io.luopan.queries.party.Holder;
 import io.luopan.queries.party.HolderMatch;
 import io.luopan.queries.party.MergedParty;
-import io.luopan.queries.party.PartyReview;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -27,7 +24,7 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/// Which holders are one: what a name may mean, what was decided, what waits for a person.
+/// Which holders are one: what a name may mean, and what was decided.
 @Controller
 class HolderDecisionController {
   private final Questions questions;
@@ -37,10 +34,6 @@ class HolderDecisionController {
     this.questions = questions;
     this.deciding = deciding;
   }
-
-  record HolderReviewEdge(String cursor, PartyReview<Holder> node) {}
-
-  record HolderReviewConnection(List<HolderReviewEdge> edges, PageInfo pageInfo) {}
 
   @QueryMapping
   List<HolderMatch> resolveHolder(
@@ -62,16 +55,6 @@ class HolderDecisionController {
   @SchemaMapping(typeName = "MatchEvidence", field = "level")
   String levelOf(Evidence evidence) {
     return evidence.level().name();
-  }
-
-  @QueryMapping
-  HolderReviewConnection holderReviews(@Argument int first, @Argument @Nullable String after) {
-    var page = questions.holderReviews().page(PageRequest.first(first, after));
-    return new HolderReviewConnection(
-        page.items().stream()
-            .map(item -> new HolderReviewEdge(item.cursor(), item.value()))
-            .toList(),
-        PageInfo.of(page));
   }
 
   @BatchMapping

@@ -2,15 +2,12 @@ package io.luopan.api.party;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.luopan.api.graphql.Loaders;
-import io.luopan.api.page.PageInfo;
 import io.luopan.model.party.decision.PartyDecision;
 import io.luopan.model.party.matching.Verdict;
 import io.luopan.queries.Questions;
 import io.luopan.queries.graph.EntityKind;
-import io.luopan.queries.page.PageRequest;
 import io.luopan.queries.party.Inventor;
 import io.luopan.queries.party.MergedParty;
-import io.luopan.queries.party.PartyReview;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -18,11 +15,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
-import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/// Which inventors are one: what was decided, what waits for a person.
+/// Which inventors are one: what was decided.
 @Controller
 class InventorDecisionController {
   private final Questions questions;
@@ -31,20 +27,6 @@ class InventorDecisionController {
   InventorDecisionController(Questions questions, Deciding deciding) {
     this.questions = questions;
     this.deciding = deciding;
-  }
-
-  record InventorReviewEdge(String cursor, PartyReview<Inventor> node) {}
-
-  record InventorReviewConnection(List<InventorReviewEdge> edges, PageInfo pageInfo) {}
-
-  @QueryMapping
-  InventorReviewConnection inventorReviews(@Argument int first, @Argument @Nullable String after) {
-    var page = questions.inventorReviews().page(PageRequest.first(first, after));
-    return new InventorReviewConnection(
-        page.items().stream()
-            .map(item -> new InventorReviewEdge(item.cursor(), item.value()))
-            .toList(),
-        PageInfo.of(page));
   }
 
   @BatchMapping

@@ -1,0 +1,2 @@
+WITH id LIMIT $limit
+RETURN count(*) AS count
