@@ -9,6 +9,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class PagesConfiguration implements WebMvcConfigurer {
   @Override
   public void addViewControllers(ViewControllerRegistry pages) {
+    pages.addRedirectViewController("/", "/graphiql");
     pages.addViewController("/graphiql").setViewName("forward:/graphiql/index.html");
   }
 }

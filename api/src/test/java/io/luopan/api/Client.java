@@ -43,14 +43,8 @@ public final class Client implements AutoCloseable {
 
   /// The whole answer, errors included.
   public JsonNode answer(String question) {
-    var request =
-        HttpRequest.newBuilder(server.resolve("/graphql"))
-            .header("Content-Type", "application/json")
-            .header("Accept", "application/json")
-            .POST(
-                HttpRequest.BodyPublishers.ofString(
-                    JSON.writeValueAsString(Map.of("query", question))));
-    return JSON.readTree(send(request, BodyHandlers.ofString()).body());
+    var body = JSON.writeValueAsString(Map.of("query", question));
+    return JSON.readTree(post(HttpRequest.BodyPublishers.ofString(body)).body());
   }
 
   /// The code of the first error of an answer.
@@ -82,6 +76,16 @@ public final class Client implements AutoCloseable {
 
   public HttpResponse<String> get(String url) {
     return send(HttpRequest.newBuilder(here(url)), BodyHandlers.ofString());
+  }
+
+  /// Sends a body as it is to the GraphQL endpoint.
+  HttpResponse<String> post(HttpRequest.BodyPublisher body) {
+    return send(
+        HttpRequest.newBuilder(here("/graphql"))
+            .header("Content-Type", "application/json")
+            .header("Accept", "application/json")
+            .POST(body),
+        BodyHandlers.ofString());
   }
 
   public HttpResponse<byte[]> download(String url) {

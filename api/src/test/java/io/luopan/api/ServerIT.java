@@ -2,8 +2,10 @@ package io.luopan.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
@@ -48,6 +50,20 @@ class ServerIT {
   }
 
   @Test
+  void readsNoBodyThatIsTooLargeWhetherItSaysSoOrNot() {
+    var body =
+        "{\"query\":\"{__typename}\",\"variables\":{\"a\":[1%s]}}".formatted(",1".repeat(1 << 19));
+    var bytes = body.getBytes(StandardCharsets.UTF_8);
+
+    assertThat(client.post(BodyPublishers.ofByteArray(bytes)).statusCode()).isEqualTo(413);
+    assertThat(
+            client
+                .post(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(bytes)))
+                .statusCode())
+        .isEqualTo(400);
+  }
+
+  @Test
   void servesGraphiqlFromItself() {
     var page = client.get("/graphiql");
 
@@ -57,6 +73,14 @@ class ServerIT {
         Pattern.compile("(?:src|href)=\"([^\"]+)\"").matcher(page.body()).results().toList()) {
       assertThat(client.get(link.group(1)).statusCode()).as(link.group(1)).isEqualTo(200);
     }
+  }
+
+  @Test
+  void leadsFromTheBareAddressToGraphiql() {
+    var page = client.get("/");
+
+    assertThat(page.statusCode()).isEqualTo(302);
+    assertThat(page.headers().firstValue("location").orElseThrow()).endsWith("/graphiql");
   }
 
   @Test

@@ -7,12 +7,14 @@ import graphql.scalars.ExtendedScalars;
 import io.luopan.api.ApiSettings;
 import java.util.List;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
+import org.springframework.boot.jackson.autoconfigure.JsonFactoryBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
+import tools.jackson.core.StreamReadConstraints;
 
 /// Scalars and limits of GraphQL.
 @Configuration(proxyBeanMethods = false)
@@ -50,6 +52,17 @@ class GraphQlConfiguration {
   @Order(2)
   Instrumentation costLimit(ApiSettings settings) {
     return new CostInstrumentation(settings.maxCost());
+  }
+
+  /// Stops reading a body that does not say its length and turns out too large; [RequestFilter]
+  /// turns away those that do.
+  @Bean
+  JsonFactoryBuilderCustomizer bodyLimit(ApiSettings settings) {
+    return json ->
+        json.streamReadConstraints(
+            StreamReadConstraints.builder()
+                .maxDocumentLength(settings.maxBody().toBytes())
+                .build());
   }
 
   /// Refuses texts that cost much to parse before they are parsed.
