@@ -1,6 +1,7 @@
 package io.luopan.api.bench;
 
 import io.luopan.api.LuopanServer;
+import io.luopan.embedded.DriverLogging;
 import io.luopan.embedded.EmbeddedGraph;
 import io.luopan.embedded.EmbeddedSettings;
 import io.luopan.model.cypher.CypherFiles;
@@ -23,7 +24,9 @@ record BenchGraph(EmbeddedGraph engine, Driver driver, TemporaryFolder folder)
     var engine = EmbeddedGraph.start(EmbeddedSettings.of(folder.path()));
     var driver =
         GraphDatabase.driver(
-            engine.boltUri(), AuthTokens.basic(engine.username(), engine.password()));
+            engine.boltUri(),
+            AuthTokens.basic(engine.username(), engine.password()),
+            DriverLogging.only());
     Migrations.apply(driver);
     ReferenceData.bringUpToDate(driver);
     return new BenchGraph(engine, driver, folder);

@@ -1,5 +1,6 @@
 package io.luopan.embedded.junit;
 
+import io.luopan.embedded.DriverLogging;
 import java.util.concurrent.TimeUnit;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Config;
@@ -17,7 +18,9 @@ record TestGraph(GraphUri uri, Driver driver, Runnable stop) implements AutoClos
         GraphDatabase.driver(
             uri.uri(),
             AuthTokens.basic(uri.username(), uri.password()),
-            Config.builder().withMaxTransactionRetryTime(15, TimeUnit.SECONDS).build());
+            DriverLogging.of(Config.builder())
+                .withMaxTransactionRetryTime(15, TimeUnit.SECONDS)
+                .build());
     return new TestGraph(uri, driver, stop);
   }
 

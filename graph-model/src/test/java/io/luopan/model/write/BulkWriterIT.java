@@ -2,6 +2,7 @@ package io.luopan.model.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.luopan.embedded.DriverLogging;
 import io.luopan.embedded.EmbeddedGraph;
 import io.luopan.embedded.EmbeddedSettings;
 import io.luopan.embedded.StoreImport;
@@ -65,7 +66,9 @@ class BulkWriterIT {
     try (var graph = EmbeddedGraph.start(settings);
         var driver =
             GraphDatabase.driver(
-                graph.boltUri(), AuthTokens.basic(graph.username(), graph.password()))) {
+                graph.boltUri(),
+                AuthTokens.basic(graph.username(), graph.password()),
+                DriverLogging.only())) {
       ChainPlacing.shareTrees(driver);
       Migrations.apply(driver);
       NumberMatching.settleAll(driver);

@@ -1,5 +1,6 @@
 package io.luopan.loaders.cli;
 
+import io.luopan.embedded.DriverLogging;
 import io.luopan.embedded.EmbeddedGraph;
 import io.luopan.embedded.EmbeddedGraphException;
 import io.luopan.embedded.EmbeddedSettings;
@@ -93,7 +94,7 @@ public final class GraphConnection implements AutoCloseable {
   }
 
   private static Config config() {
-    return Config.builder()
+    return DriverLogging.of(Config.builder())
         .withConnectionTimeout(15, TimeUnit.SECONDS)
         .withMaxTransactionRetryTime(60, TimeUnit.SECONDS)
         .withUserAgent("luopan")

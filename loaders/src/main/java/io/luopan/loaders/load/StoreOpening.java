@@ -1,5 +1,6 @@
 package io.luopan.loaders.load;
 
+import io.luopan.embedded.DriverLogging;
 import io.luopan.embedded.EmbeddedGraph;
 import io.luopan.embedded.EmbeddedSettings;
 import io.luopan.loaders.load.LoadTally.ReportHead;
@@ -37,7 +38,9 @@ final class StoreOpening {
     try (var graph = EmbeddedGraph.start(embedded);
         var driver =
             GraphDatabase.driver(
-                graph.boltUri(), AuthTokens.basic(graph.username(), graph.password()))) {
+                graph.boltUri(),
+                AuthTokens.basic(graph.username(), graph.password()),
+                DriverLogging.only())) {
       Migrations.apply(driver, Duration.ofHours(12));
       ChainPlacing.shareTrees(driver);
       if (files.stream().anyMatch(file -> file.industry)) {
