@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,9 @@ final class EnglishPlaceNames {
           "macao");
 
   private final RegionTable table;
+
+  /// How the regions that were looked at are found; each is worked out once.
+  private final Map<RegionCode, String> keys = new ConcurrentHashMap<>();
 
   EnglishPlaceNames(RegionTable table) {
     this.table = table;
@@ -58,32 +62,27 @@ final class EnglishPlaceNames {
   }
 
   /// Beijing is a city and a province of China; the city of Washington is not the state.
-  private static Optional<RegionCode> municipality(
-      RegionCode land, List<Region> places, String name) {
+  private Optional<RegionCode> municipality(RegionCode land, List<Region> places, String name) {
     return land.equals(RegionCode.CHINA)
         ? named(places, name, RegionLevel.PROVINCE)
         : Optional.empty();
   }
 
   /// The one region of a level that bears the name; none where several do.
-  private static Optional<RegionCode> named(List<Region> regions, String name, RegionLevel level) {
+  private Optional<RegionCode> named(List<Region> regions, String name, RegionLevel level) {
     var fitting =
         regions.stream()
-            .filter(region -> region.code().level() == level && key(region.nameEn()).equals(name))
+            .filter(region -> region.code().level() == level && key(region).equals(name))
             .toList();
     return fitting.size() == 1 ? Optional.of(fitting.getFirst().code()) : Optional.empty();
   }
 
-  private static Optional<Region> province(List<Region> provinces, String name) {
+  private Optional<Region> province(List<Region> provinces, String name) {
     return provinces.stream()
-        .filter(region -> key(region.nameEn()).equals(name))
+        .filter(region -> key(region).equals(name))
         .findFirst()
         // Guangxi Zhuangzu Zizhiqu begins with Guangxi.
-        .or(
-            () ->
-                provinces.stream()
-                    .filter(region -> name.startsWith(key(region.nameEn())))
-                    .findFirst());
+        .or(() -> provinces.stream().filter(region -> name.startsWith(key(region))).findFirst());
   }
 
   private List<Region> below(RegionCode region) {
@@ -93,6 +92,10 @@ final class EnglishPlaceNames {
       found.addAll(below(child.code()));
     }
     return found;
+  }
+
+  private String key(Region region) {
+    return keys.computeIfAbsent(region.code(), _ -> key(region.nameEn()));
   }
 
   static String key(String name) {
