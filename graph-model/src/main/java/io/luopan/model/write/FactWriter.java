@@ -140,26 +140,20 @@ public final class FactWriter {
     derivation.derive(tx, batch);
     Searchable.derive(tx, batch);
     batch.storeAllButPatents(tx);
-    var holders = batch.settled(NodeLabel.HOLDER).keySet();
-    mentions.store(tx, holders);
+    var described = batch.known(NodeLabel.HOLDER);
+    memory.forget(batch.settled(NodeLabel.HOLDER).keySet());
+    mentions.storeHolders(tx, described);
     PatentRegions.derive(tx, batch);
     batch.storePatents(tx);
     batch.storeEdges(tx);
+    mentions.storeNames(tx);
     derivation.store(tx, batch);
-    var touched = new TreeSet<String>();
-    batch
-        .settled(NodeLabel.PATENT)
-        .forEach(
-            (id, patent) -> {
-              if (!patent.created()) {
-                touched.add(id);
-              }
-            });
+    var touched = new TreeSet<>(batch.known(NodeLabel.PATENT));
     var moved = HolderMoves.settle(tx, renamed, Map.of(), decided);
     touched.addAll(moved.patents());
     memory.forget(moved.holders());
     memory.forget(identity.changedHolders());
-    touched.addAll(PatentRegions.firstAppliedBy(tx, holders));
+    touched.addAll(PatentRegions.firstAppliedBy(tx, described));
     PatentRegions.settle(tx, touched);
     NumberMatching.settle(
         tx,

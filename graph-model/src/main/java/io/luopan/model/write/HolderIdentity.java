@@ -6,6 +6,7 @@ import io.luopan.model.party.HolderNames;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -115,7 +116,7 @@ final class HolderIdentity {
 
   /// The holders that the changed names meant or mean.
   Set<String> changedHolders() {
-    var holders = new TreeSet<String>();
+    var holders = new HashSet<String>();
     for (var key : changedKeys) {
       holders.addAll(bearers(key));
       holders.add(HolderNames.idOf(key));

@@ -96,11 +96,16 @@ final class HolderMentions {
     return names;
   }
 
+  /// Stores holders and names where the batch states no relationships.
+  void store(TransactionContext tx) {
+    storeHolders(tx, List.of());
+    storeNames(tx);
+  }
+
   /// Call when the stated holders and all regions are stored, and before relationships are.
   ///
-  /// @param described the holders that registers describe in this batch
-  void store(TransactionContext tx, Collection<String> described) {
-    memory.forget(described);
+  /// @param described the holders known before that registers describe in this batch
+  void storeHolders(TransactionContext tx, Collection<String> described) {
     run(tx, "dropInferredPlaces", "ids", described);
     holders
         .entrySet()
@@ -108,6 +113,11 @@ final class HolderMentions {
     read(tx, "shownNames", "ids", holders.keySet())
         .forEach(row -> keepBetter(row.get("id").asString(), row.get("name").asString()));
     run(tx, "mentionHolders", "rows", holders.values());
+    run(tx, "makeNames", "keys", registered);
+  }
+
+  /// Call when relationships are stored: what a register says of a name is there and stays.
+  void storeNames(TransactionContext tx) {
     var rows = new ArrayList<Map<String, Object>>();
     names.forEach(
         (holder, of) ->
@@ -119,7 +129,6 @@ final class HolderMentions {
                   }
                 }));
     run(tx, "nameHolders", "rows", rows);
-    run(tx, "makeNames", "keys", registered);
   }
 
   private static List<Record> read(

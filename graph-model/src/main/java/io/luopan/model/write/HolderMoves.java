@@ -226,7 +226,7 @@ final class HolderMoves {
                           }
                         }));
     batch.storeNodes(tx);
-    mentions.store(tx, List.of());
+    mentions.store(tx);
   }
 
   private String bearer(HolderMention mention, String at) {

@@ -83,7 +83,7 @@ final class HolderNaming {
     bare.storeNodes(tx);
     var rows = new ArrayList<Map<String, Object>>(mentions.holders().values());
     write("describe", rows);
-    mentions.store(tx, List.of());
+    mentions.store(tx);
   }
 
   private void collectSaid(Collection<String> at) {

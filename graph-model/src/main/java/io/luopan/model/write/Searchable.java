@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import org.neo4j.driver.TransactionContext;
 
 /// The folded names by which full-text search finds entities: those that are shown, and of a holder
@@ -34,12 +35,7 @@ final class Searchable {
   private Searchable() {}
 
   static void derive(TransactionContext tx, StatementBatch batch) {
-    var present =
-        batch.settled(NodeLabel.HOLDER).entrySet().stream()
-            .filter(holder -> !holder.getValue().created())
-            .map(Map.Entry::getKey)
-            .toList();
-    derive(batch, registeredNames(tx, present));
+    derive(batch, registeredNames(tx, batch.known(NodeLabel.HOLDER)));
   }
 
   /// Derives what finds the batch's entities, which all are new.
@@ -95,18 +91,28 @@ final class Searchable {
 
   /// By holder the folded names that registers tell, as they will be shown.
   private static Map<String, Set<String>> names(StatementBatch batch, Map<Ends, Claims> stored) {
-    var claims = new HashMap<>(stored);
-    batch
-        .related(EdgeType.NAMES)
-        .forEach(
-            (ends, said) ->
-                claims.computeIfAbsent(ends, _ -> Claims.none()).join(StatementBatch.claims(said)));
     var names = new HashMap<String, Set<String>>();
-    claims.forEach(
-        (ends, told) ->
+    BiConsumer<Ends, Map<String, Object>> add =
+        (ends, shown) ->
             names
                 .computeIfAbsent(ends.to(), _ -> new TreeSet<>())
-                .add(Folding.fold(String.valueOf(told.shown().get("text")))));
+                .add(Folding.fold(String.valueOf(shown.get("text"))));
+    var told = batch.related(EdgeType.NAMES);
+    told.forEach(
+        (ends, said) -> {
+          var before = stored.get(ends);
+          add.accept(
+              ends,
+              before == null
+                  ? StatementBatch.shown(said)
+                  : before.join(StatementBatch.claims(said)).shown());
+        });
+    stored.forEach(
+        (ends, claims) -> {
+          if (!told.containsKey(ends)) {
+            add.accept(ends, claims.shown());
+          }
+        });
     return names;
   }
 

@@ -84,6 +84,14 @@ final class StatementBatch implements Statements {
     return settled.getOrDefault(label, Map.of());
   }
 
+  /// The stated nodes that the graph had before.
+  List<String> known(NodeLabel label) {
+    return settled(label).entrySet().stream()
+        .filter(node -> !node.getValue().created())
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
   /// What this batch says of relationships of a type, by their ends.
   Map<Ends, List<Said>> related(EdgeType type) {
     return related.getOrDefault(type, Map.of());
@@ -188,18 +196,26 @@ final class StatementBatch implements Statements {
     edges.forEach(
         (ends, statements) -> {
           var before = stored.get(ends);
-          var claims = add(before == null ? Claims.none() : Claims.stored(before), statements);
-          rows.add(row(ends, claims.toStored()));
+          rows.add(
+              row(
+                  ends,
+                  before == null
+                      ? toStored(statements)
+                      : add(Claims.stored(before), statements).toStored()));
         });
     storeRows(tx, type, rows);
   }
 
-  /// Stores relationships whole; those from nodes that this batch makes cannot be there yet.
+  /// Stores relationships whole; those of nodes that this batch makes cannot be there yet.
   void storeRows(TransactionContext tx, EdgeType type, List<Map<String, Object>> rows) {
     var fresh = new ArrayList<Map<String, Object>>();
     var others = new ArrayList<Map<String, Object>>();
     rows.forEach(
-        row -> (isCreated(type.from(), String.valueOf(row.get("from"))) ? fresh : others).add(row));
+        row ->
+            (isCreated(type, String.valueOf(row.get("from")), String.valueOf(row.get("to")))
+                    ? fresh
+                    : others)
+                .add(row));
     run(tx, "createEdges", constants(type), byStart(fresh));
     run(tx, "storeEdges", constants(type), others);
   }
@@ -297,9 +313,14 @@ final class StatementBatch implements Statements {
 
   private Set<String> existingFrom(EdgeType type, Set<Ends> edges) {
     return edges.stream()
+        .filter(ends -> !isCreated(type, ends.from(), ends.to()))
         .map(Ends::from)
-        .filter(from -> !isCreated(type.from(), from))
         .collect(Collectors.toSet());
+  }
+
+  /// Whether this batch makes an end, and so the relationship.
+  private boolean isCreated(EdgeType type, String from, String to) {
+    return isCreated(type.from(), from) || isCreated(type.to(), to);
   }
 
   static SortedMap<String, Object> properties(Object... keysAndValues) {
