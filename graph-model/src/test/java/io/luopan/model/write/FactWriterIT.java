@@ -10,6 +10,7 @@ import io.luopan.model.migration.Migrations;
 import io.luopan.model.standard.DeclarationFact;
 import io.luopan.model.standard.DeclaredStandard;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
@@ -31,6 +32,17 @@ class FactWriterIT {
   @Test
   void storesTheSameGraphInOneBatchAsInMany(Driver driver) {
     sameGraph(driver).inOneBatchAFile();
+  }
+
+  @Test
+  void storesTheSameGraphWhenRegistersAndRecordsComeInOneBatch(Driver driver) {
+    var record = new AtomicLong();
+    var world =
+        WorldOfFacts.all().stream()
+            .map(one -> told(WorldOfFacts.EXPORT, record.incrementAndGet(), one.fact().fact()))
+            .toList();
+
+    new SameGraph(driver, world, List.of(WorldOfFacts.EXPORT)).inOneBatchAFile();
   }
 
   @Test
