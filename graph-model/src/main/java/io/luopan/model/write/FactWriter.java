@@ -155,10 +155,7 @@ public final class FactWriter {
     memory.forget(identity.changedHolders());
     touched.addAll(PatentRegions.firstAppliedBy(tx, described));
     PatentRegions.settle(tx, touched);
-    NumberMatching.settle(
-        tx,
-        batch.mentioned().getOrDefault(NodeLabel.PATENT_NUMBER, Map.of()).keySet(),
-        batch.settled(NodeLabel.PATENT).keySet());
+    NumberMatching.settle(tx, batch);
   }
 
   /// The parties of which the batch decides something that changes where patents count.

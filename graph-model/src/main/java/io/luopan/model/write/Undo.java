@@ -162,7 +162,7 @@ public final class Undo {
     batch.storeNodes(tx);
     derivation.store(tx, batch);
     PatentRegions.settle(tx, batch.settled(NodeLabel.PATENT).keySet());
-    NumberMatching.settle(tx, List.of(), page);
+    NumberMatching.settlePatents(tx, page);
   }
 
   /// A little at a time: a transaction is held in the engine's memory.
