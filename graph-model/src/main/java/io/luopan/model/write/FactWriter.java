@@ -40,8 +40,8 @@ import org.neo4j.driver.TransactionContext;
 
 /// Turns facts into graph: the only writer of entities and of what relates them.
 ///
-/// A batch is written in one transaction of the caller's, which also moves the load's checkpoint
-/// and holds the graph's writing lock.
+/// A batch is written in one transaction of the caller's, best of a [WritingSession], which also
+/// moves the load's checkpoint and holds the graph's writing lock.
 /// Writing the same fact of the same source again changes nothing, and the order of facts and files
 /// does not matter for what is stored.
 public final class FactWriter {
@@ -61,12 +61,6 @@ public final class FactWriter {
   /// @param file the file part of a source reference
   /// @return the facts that contradict the graph and were left out
   public List<Refused> write(TransactionContext tx, String file, List<Sourced> told) {
-    try (var ahead = new WriteAhead(tx)) {
-      return write(ahead, file, told);
-    }
-  }
-
-  private List<Refused> write(WriteAhead tx, String file, List<Sourced> told) {
     var refused = new ArrayList<Refused>();
     var facts = UseStatements.withPatents(ChainNodeReferences.known(tx, told, refused));
     memory.continueAt(Loads.lock(tx));

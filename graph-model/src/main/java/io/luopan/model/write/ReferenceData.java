@@ -43,7 +43,7 @@ public final class ReferenceData {
     var writer = new FactWriter(ChainPlacing.placer(driver));
     var facts = facts();
     long[] behind = {run.position()};
-    try (var session = driver.session()) {
+    try (var session = new WritingSession(driver)) {
       facts.stream()
           .skip(run.position())
           .gather(Gatherers.windowFixed(BATCH))

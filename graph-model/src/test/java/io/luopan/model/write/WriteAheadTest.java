@@ -2,64 +2,98 @@ package io.luopan.model.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.Proxy;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.CountDownLatch;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
-import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.Query;
+import org.neo4j.driver.async.AsyncTransactionContext;
+import org.neo4j.driver.async.ResultCursor;
 
 class WriteAheadTest {
-  private final List<String> ran = new CopyOnWriteArrayList<>();
-  private final CountDownLatch graphMayWrite = new CountDownLatch(1);
+  private final List<String> sent = new ArrayList<>();
+  private final List<CompletableFuture<ResultCursor>> answers = new ArrayList<>();
 
-  private final TransactionContext tx =
-      (TransactionContext)
-          Proxy.newProxyInstance(
-              TransactionContext.class.getClassLoader(),
-              new Class<?>[] {TransactionContext.class},
-              (_, _, arguments) -> run((String) arguments[0]));
+  private final AsyncTransactionContext tx =
+      proxy(
+          AsyncTransactionContext.class,
+          argument -> send(argument instanceof Query query ? query.text() : (String) argument));
 
-  private @Nullable Object run(String query) throws InterruptedException {
-    if (query.startsWith("slow")) {
-      graphMayWrite.await();
-    }
+  private final ResultCursor cursor = proxy(ResultCursor.class, _ -> null);
+
+  private interface Answer {
+    Object to(Object argument);
+  }
+
+  private static <T> T proxy(Class<T> type, Answer answer) {
+    return type.cast(
+        Proxy.newProxyInstance(
+            type.getClassLoader(),
+            new Class<?>[] {type},
+            (_, _, arguments) -> answer.to(arguments[0])));
+  }
+
+  /// What is called slow is answered by the test, the rest at once.
+  private Object send(String query) {
+    sent.add(query);
+    var answer = new CompletableFuture<ResultCursor>();
+    answers.add(answer);
     if (query.startsWith("bad")) {
-      throw new IllegalStateException(query);
+      answer.completeExceptionally(new IllegalStateException(query));
+    } else if (!query.startsWith("slow")) {
+      answer.complete(cursor);
     }
-    ran.add(query);
-    return null;
+    return answer;
   }
 
   @Test
-  void goesOnWhileTheGraphWrites() {
+  void sendsOneMoreWhileTheGraphWrites() {
     try (var ahead = new WriteAhead(tx)) {
       WriteAhead.send(ahead, "slow write", Map.of());
+      WriteAhead.send(ahead, "slow next", Map.of());
 
-      assertThat(ran).isEmpty();
-      graphMayWrite.countDown();
+      assertThat(sent).containsExactly("slow write", "slow next");
+      answers.forEach(answer -> answer.complete(cursor));
     }
-    assertThat(ran).containsExactly("slow write");
+  }
+
+  @Test
+  void sendsAThirdWhenTheFirstIsWritten() {
+    try (var ahead = new WriteAhead(tx)) {
+      WriteAhead.send(ahead, "slow write", Map.of());
+      WriteAhead.send(ahead, "write", Map.of());
+      var third = CompletableFuture.runAsync(() -> WriteAhead.send(ahead, "write again", Map.of()));
+
+      assertThatThrownBy(() -> third.get(50, TimeUnit.MILLISECONDS))
+          .as("waits; the graph has two to write")
+          .isInstanceOf(TimeoutException.class);
+      assertThat(sent).hasSize(2);
+      answers.getFirst().complete(cursor);
+      third.join();
+      assertThat(sent).containsExactly("slow write", "write", "write again");
+    }
   }
 
   @Test
   void keepsTheOrderOfWritesAndReads() {
-    graphMayWrite.countDown();
     try (var ahead = new WriteAhead(tx)) {
-      WriteAhead.send(ahead, "slow write", Map.of());
       WriteAhead.send(ahead, "write", Map.of());
+      WriteAhead.send(ahead, "write again", Map.of());
       ahead.run("read");
       WriteAhead.send(ahead, "last", Map.of());
     }
 
-    assertThat(ran).containsExactly("slow write", "write", "read", "last");
+    assertThat(sent).containsExactly("write", "write again", "read", "last");
   }
 
   @Test
-  void throwsWhatAWriteFailsWithFromTheNextCall() {
+  void throwsWhatAWriteFailsWithFromTheNextRead() {
     try (var ahead = new WriteAhead(tx)) {
       WriteAhead.send(ahead, "bad write", Map.of());
 
@@ -67,7 +101,6 @@ class WriteAheadTest {
           .isThrownBy(() -> ahead.run("read"))
           .withMessage("bad write");
     }
-    assertThat(ran).isEmpty();
   }
 
   @Test

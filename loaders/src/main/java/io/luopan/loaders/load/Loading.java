@@ -14,6 +14,7 @@ import io.luopan.model.write.ChainPlacing;
 import io.luopan.model.write.FactWriter;
 import io.luopan.model.write.Replacement;
 import io.luopan.model.write.Undo;
+import io.luopan.model.write.WritingSession;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,6 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.Session;
 
 /// Loads files into a graph, one at a time.
 ///
@@ -153,7 +153,7 @@ public final class Loading {
     var writer = new FactWriter(ChainPlacing.placer(driver));
     long[] batches = {0};
     boolean[] industry = {false};
-    try (var session = driver.session();
+    try (var session = new WritingSession(driver);
         var records = source.from(run.position())) {
       ReadAhead.forEach(
           records.gather(Batches.of(FIRST_BATCH, settings.batchSize())),
@@ -168,7 +168,11 @@ public final class Loading {
   }
 
   private static void write(
-      Session session, FactWriter writer, LoadRun run, LoadTally tally, List<Parsed> window) {
+      WritingSession session,
+      FactWriter writer,
+      LoadRun run,
+      LoadTally tally,
+      List<Parsed> window) {
     long begun = System.nanoTime();
     var sorted = tally.sort(window);
     long position = run.position() + tally.read() + window.size();

@@ -12,6 +12,7 @@ import io.luopan.model.party.decision.PartyDecision;
 import io.luopan.model.write.ChainPlacing;
 import io.luopan.model.write.FactWriter;
 import io.luopan.model.write.Undo;
+import io.luopan.model.write.WritingSession;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -87,7 +88,7 @@ public final class Resolving {
   private void write(LoadRun run, List<PartyDecision> decisions) {
     var writer = new FactWriter(ChainPlacing.placer(driver));
     long[] behind = {0};
-    try (var session = driver.session()) {
+    try (var session = new WritingSession(driver)) {
       decisions.stream()
           .gather(Gatherers.windowFixed(BATCH))
           .forEach(
