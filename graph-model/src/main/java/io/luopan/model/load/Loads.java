@@ -72,6 +72,17 @@ public final class Loads {
     return list("unfinished", Map.of("source", source));
   }
 
+  /// Whether anything that a file said may be in the graph.
+  public boolean hasWritten(String fileKey) {
+    try (var session = driver.session()) {
+      return session
+          .run(CypherFiles.read(Loads.class, "hasWritten"), Map.of("key", fileKey))
+          .single()
+          .get("written")
+          .asBoolean();
+    }
+  }
+
   /// What a load was found to replace, as [#keepReplaced] was told.
   public Optional<String> replaced(LoadRun run) {
     try (var session = driver.session()) {

@@ -203,10 +203,12 @@ public final class Loading {
       LoadTally tally,
       ReportHead head) {
     var failure = sentence(e);
-    if (!request.keepPartial()) {
-      Undo.file(driver, run.file().key());
+    var file = run.file().key();
+    boolean written = loads.hasWritten(file);
+    if (written && !request.keepPartial()) {
+      Undo.file(driver, file);
     }
-    var ended = loads.end(run, LoadState.FAILED);
+    var ended = written ? loads.end(run, LoadState.FAILED) : loads.close(run, LoadState.FAILED);
     return tally.report(with(head, LoadOutcome.FAILED, failure, ended.version(), 0));
   }
 

@@ -6,6 +6,8 @@ import io.luopan.embedded.EmbeddedGraph;
 import io.luopan.embedded.EmbeddedSettings;
 import io.luopan.loaders.load.ExportTable;
 import io.luopan.loaders.load.TestedGraph;
+import io.luopan.model.load.LoadRun;
+import io.luopan.model.load.LoadState;
 import io.luopan.model.load.Loads;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -88,6 +90,19 @@ class LoadCommandIT {
         .endsWith(".");
     assertThat(run.err()).isEmpty();
     assertThat(graph.digest()).isEqualTo(before);
+  }
+
+  @Test
+  void leavesTheVersionAsItWasWhereNothingWasWritten() throws IOException {
+    long before = version();
+
+    load(List.of(), BadFile.A_TABLE_WITHOUT_NUMBERS.in(folder));
+    long afterNothing = version();
+    load(List.of(), BadFile.A_TABLE_THAT_BREAKS_OFF.in(folder));
+
+    assertThat(afterNothing).isEqualTo(before);
+    assertThat(version()).isGreaterThan(before);
+    assertThat(new Loads(driver).last(2)).extracting(LoadRun::state).containsOnly(LoadState.FAILED);
   }
 
   @Test
@@ -187,6 +202,16 @@ class LoadCommandIT {
     assertThat(run.out()).contains("63 records read, 60 accepted, 3 rejected");
     assertThat(graph.digest()).isEqualTo(before);
     assertThat(graph.count("(:Load)-[:OF]->(:SourceFile {name: 'export.csv'})")).isZero();
+  }
+
+  private long version() {
+    return driver
+        .executableQuery("MATCH (v:GraphVersion) RETURN v.version AS version")
+        .execute()
+        .records()
+        .getFirst()
+        .get("version")
+        .asLong();
   }
 
   private Path withBadRows() throws IOException {
