@@ -135,6 +135,7 @@ public final class FactWriter {
     Searchable.derive(tx, batch);
     batch.storeAllButPatents(tx);
     var described = batch.known(NodeLabel.HOLDER);
+    var elsewhere = batch.changed(NodeLabel.HOLDER, PatentRegions.OF_HOLDERS);
     memory.forget(batch.settled(NodeLabel.HOLDER).keySet());
     mentions.storeHolders(tx, described);
     PatentRegions.derive(tx, batch);
@@ -147,7 +148,7 @@ public final class FactWriter {
     touched.addAll(moved.patents());
     memory.forget(moved.holders());
     memory.forget(identity.changedHolders());
-    touched.addAll(PatentRegions.firstAppliedBy(tx, described));
+    touched.addAll(PatentRegions.firstAppliedBy(tx, elsewhere));
     PatentRegions.settle(tx, touched);
     NumberMatching.settle(tx, batch);
   }

@@ -21,6 +21,9 @@ import org.neo4j.driver.Value;
 /// Where a patent counts: where its first applicant sat at filing (docs/graph.md, Regions of
 /// patents).
 final class PatentRegions {
+  /// What of a holder tells where its patents count.
+  static final List<String> OF_HOLDERS = List.of("regionPath", "regionMethod");
+
   private PatentRegions() {}
 
   /// The first applicant of a patent as its record names it.

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -31,6 +32,10 @@ final class StatementBatch implements Statements {
 
   /// The stated nodes as they will be, by label and id.
   private final Map<NodeLabel, Map<String, Settled>> settled = new EnumMap<>(NodeLabel.class);
+
+  /// What the graph held of them, by label and id.
+  private final Map<NodeLabel, Map<String, Map<String, Object>>> held =
+      new EnumMap<>(NodeLabel.class);
 
   record Ends(String from, String to) {}
 
@@ -92,6 +97,27 @@ final class StatementBatch implements Statements {
         .toList();
   }
 
+  /// The stated nodes that the graph had before and of which one of these properties changes.
+  List<String> changed(NodeLabel label, Collection<String> properties) {
+    var before = held.getOrDefault(label, Map.of());
+    var changed = new ArrayList<String>();
+    settled(label)
+        .forEach(
+            (id, node) -> {
+              var then = before.get(id);
+              if (then != null && isChanged(properties, then, node.toStored(id))) {
+                changed.add(id);
+              }
+            });
+    return changed;
+  }
+
+  private static boolean isChanged(
+      Collection<String> properties, Map<String, Object> then, Map<String, Object> now) {
+    return properties.stream()
+        .anyMatch(property -> !Objects.equals(then.get(property), now.get(property)));
+  }
+
   /// What this batch says of relationships of a type, by their ends.
   Map<Ends, List<Said>> related(EdgeType type) {
     return related.getOrDefault(type, Map.of());
@@ -142,14 +168,18 @@ final class StatementBatch implements Statements {
   /// Reads what the graph holds of nodes, without saying anything new of them.
   void settlePresent(TransactionContext tx, NodeLabel label, Collection<String> ids) {
     var result = settled.computeIfAbsent(label, _ -> new HashMap<>());
+    var before = held.computeIfAbsent(label, _ -> new HashMap<>());
     tx.run(
             CypherFiles.read(StatementBatch.class, "readNodes", Map.of("label", label.label())),
             Lists.of("ids", List.copyOf(ids)))
         .forEachRemaining(
             row -> {
               var derived = new HashMap<String, Object>();
-              var claims = PatentJoin.claims(label, row.get("properties").asMap(), derived);
-              result.put(row.get("id").asString(), new Settled(claims, derived, false));
+              var id = row.get("id").asString();
+              var stored = row.get("properties").asMap();
+              var claims = PatentJoin.claims(label, stored, derived);
+              before.put(id, stored);
+              result.put(id, new Settled(claims, derived, false));
             });
   }
 

@@ -122,6 +122,17 @@ class FactWriterIT {
   }
 
   @Test
+  void countsPatentsWhereTheBestRegisterSeesTheirApplicant(Driver driver) {
+    WorldOfFacts.write(driver, WorldOfFacts.all());
+    var inJinan = region(driver, "CN201010000001");
+
+    Undo.file(driver, WorldOfFacts.OFFICE);
+
+    assertThat(inJinan).isEqualTo("CN/370000/370100/");
+    assertThat(region(driver, "CN201010000001")).isEqualTo("CN/370000/370900/");
+  }
+
+  @Test
   void drawsAFamilyFromPrioritiesWhereNoSourceTellsOne(Driver driver) {
     WorldOfFacts.write(driver, WorldOfFacts.all());
 
@@ -179,6 +190,17 @@ class FactWriterIT {
               java.util.Map.of("id", "patent/" + patent))
           .list(row -> row.get("id").asString());
     }
+  }
+
+  private static String region(Driver driver, String patent) {
+    return driver
+        .executableQuery("MATCH (p:Patent {id: $id}) RETURN coalesce(p.regionPath, '') AS path")
+        .withParameters(java.util.Map.of("id", "patent/" + patent))
+        .execute()
+        .records()
+        .getFirst()
+        .get("path")
+        .asString();
   }
 
   private static SameGraph sameGraph(Driver driver) {

@@ -131,6 +131,15 @@ final class WorldOfFacts {
                 new Name("样例农业大学", "zh", NameKind.REGISTERED),
                 new Name("Sample Agricultural University", "en", NameKind.TRANSLATION),
                 new Name("SAU", "en", NameKind.SHORT))));
+    // A better register sees it elsewhere, and where its patents count moves with it.
+    world.add(
+        told(
+            OFFICE,
+            9,
+            organization(
+                new Place("CN", "Shandong", "Jinan"),
+                "02ke8fw32",
+                new Name("样例农业大学", "zh", NameKind.REGISTERED))));
     // A name that two registered organizations bear means neither.
     world.add(told(EXPORT, 3, patentOf("CN201010000003", "Institute of Examples")));
     world.add(
@@ -194,13 +203,17 @@ final class WorldOfFacts {
   }
 
   private static OrganizationFact organization(String ror, Name... names) {
+    return organization(new Place("CN", "Shandong", "Tai'an"), ror, names);
+  }
+
+  private static OrganizationFact organization(Place place, String ror, Name... names) {
     return new OrganizationFact(
         List.of(names),
         RorId.parse(ror),
         null,
         HolderType.UNIVERSITY,
         null,
-        new Place("CN", "Shandong", "Tai'an"),
+        place,
         true,
         1906,
         List.of());
