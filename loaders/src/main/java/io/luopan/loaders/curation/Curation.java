@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
@@ -74,19 +75,22 @@ public final class Curation {
           PartyDecisions.withdraw(tx, FILE.key(), a, b);
           new FactWriter(placer).write(tx, FILE.key(), List.of(sourced(decision)));
           return decision;
-        });
+        },
+        _ -> true);
   }
 
   /// Takes back what was decided of two.
   ///
   /// @return whether anything was
   public synchronized boolean withdraw(String a, String b) {
-    return load(tx -> PartyDecisions.withdraw(tx, FILE.key(), a, b));
+    return load(tx -> PartyDecisions.withdraw(tx, FILE.key(), a, b), withdrawn -> withdrawn);
   }
 
-  private <T> T load(Function<TransactionContext, T> work) {
+  /// @param changes whether the graph is another after what was done; after a refusal it is not
+  private <T> T load(Function<TransactionContext, T> work, Predicate<T> changes) {
     var run = loads.begin(FILE);
     var state = LoadState.FAILED;
+    boolean changed = false;
     try (var session = driver.session()) {
       var done =
           session.executeWrite(
@@ -96,9 +100,14 @@ public final class Curation {
                 return result;
               });
       state = LoadState.DONE;
+      changed = changes.test(done);
       return done;
     } finally {
-      loads.end(run, state);
+      if (changed) {
+        loads.end(run, state);
+      } else {
+        loads.close(run, state);
+      }
     }
   }
 

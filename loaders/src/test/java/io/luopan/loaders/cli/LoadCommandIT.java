@@ -94,14 +94,14 @@ class LoadCommandIT {
 
   @Test
   void leavesTheVersionAsItWasWhereNothingWasWritten() throws IOException {
-    long before = version();
+    long before = graph.version();
 
     load(List.of(), BadFile.A_TABLE_WITHOUT_NUMBERS.in(folder));
-    long afterNothing = version();
+    long afterNothing = graph.version();
     load(List.of(), BadFile.A_TABLE_THAT_BREAKS_OFF.in(folder));
 
     assertThat(afterNothing).isEqualTo(before);
-    assertThat(version()).isGreaterThan(before);
+    assertThat(graph.version()).isGreaterThan(before);
     assertThat(new Loads(driver).last(2)).extracting(LoadRun::state).containsOnly(LoadState.FAILED);
   }
 
@@ -202,16 +202,6 @@ class LoadCommandIT {
     assertThat(run.out()).contains("63 records read, 60 accepted, 3 rejected");
     assertThat(graph.digest()).isEqualTo(before);
     assertThat(graph.count("(:Load)-[:OF]->(:SourceFile {name: 'export.csv'})")).isZero();
-  }
-
-  private long version() {
-    return driver
-        .executableQuery("MATCH (v:GraphVersion) RETURN v.version AS version")
-        .execute()
-        .records()
-        .getFirst()
-        .get("version")
-        .asLong();
   }
 
   private Path withBadRows() throws IOException {

@@ -71,6 +71,11 @@ public record TestedGraph(Driver driver) {
     assertThat(lines).hasSameSizeAs(expected);
   }
 
+  /// The version that the graph gives whoever asks it.
+  public long version() {
+    return ask("MATCH (v:GraphVersion) RETURN v.version", Map.of()).getFirst().asLong();
+  }
+
   public long count(String pattern) {
     return ask("MATCH " + pattern + " RETURN count(*)", Map.of()).getFirst().asLong();
   }

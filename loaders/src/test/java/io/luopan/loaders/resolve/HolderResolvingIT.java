@@ -7,6 +7,7 @@ import io.luopan.embedded.junit.Fresh;
 import io.luopan.embedded.junit.WithGraph;
 import io.luopan.loaders.curation.Curation;
 import io.luopan.loaders.curation.CurationException;
+import io.luopan.loaders.load.TestedGraph;
 import io.luopan.model.load.Loads;
 import io.luopan.model.load.SourcePosition;
 import io.luopan.model.load.Sourced;
@@ -104,16 +105,22 @@ class HolderResolvingIT {
   }
 
   @Test
-  void refusesADecisionAboutNobody(Driver driver) {
+  void refusesADecisionAboutNobodyAndLeavesTheGraphTheVersionItIs(Driver driver) {
     var curation = new Curation(driver, "Ada");
     var full = DecidedHolder.named(FULL).id();
     var nobody = DecidedHolder.named("Nobody").id();
+    curation.decide(full, DecidedHolder.named(STRANGER).id(), Verdict.DIFFERENT, null);
+    long before = new TestedGraph(driver).version();
 
     assertThatThrownBy(() -> curation.decide(full, nobody, Verdict.SAME, null))
         .isInstanceOf(CurationException.class)
         .hasMessageContaining(nobody);
     assertThatThrownBy(() -> curation.decide(full, full, Verdict.SAME, null))
         .isInstanceOf(CurationException.class);
+    assertThat(curation.withdraw(full, nobody)).isFalse();
+    assertThat(new TestedGraph(driver).version()).isEqualTo(before);
+    assertThat(curation.withdraw(full, DecidedHolder.named(STRANGER).id())).isTrue();
+    assertThat(new TestedGraph(driver).version()).isGreaterThan(before);
   }
 
   @Test
