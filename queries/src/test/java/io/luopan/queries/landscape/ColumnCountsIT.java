@@ -53,7 +53,7 @@ class ColumnCountsIT {
   @TestFactory
   Stream<DynamicTest> countWhatCypherCounts() {
     var random = new Random(SEED);
-    return IntStream.range(0, 20)
+    return IntStream.range(0, 12)
         .mapToObj(
             _ -> {
               var asOf = LocalDate.of(2010 + random.nextInt(16), 1 + random.nextInt(12), 1);
