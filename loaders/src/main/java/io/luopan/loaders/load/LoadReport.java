@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param notes what else deserves to be known, such as columns nobody reads, with how often
 /// @param failure why the file could not be read on
 /// @param graphVersion the version of the graph after the load
-/// @param stages what the time went into, such as `reading` and `writing`
+/// @param stages what the time went into, such as `reading` (waiting for records) and `writing`
 /// @param replaced what of earlier loads it took the place of, where that was asked for
 public record LoadReport(
     String file,

@@ -28,6 +28,7 @@ final class LoadTally {
       };
 
   private final long started = System.nanoTime();
+  private long stageBegan = started;
   private final Map<String, Long> facts = new TreeMap<>();
   private final Map<String, Long> rejectedByCode = new TreeMap<>();
   private final Map<String, Long> notes = new TreeMap<>();
@@ -117,23 +118,20 @@ final class LoadTally {
     return KINDS.get(fact.getClass());
   }
 
-  /// What went into no other stage was spent reading.
+  /// What passed since the end of the last stage went into this one.
+  void ended(String stage) {
+    long now = System.nanoTime();
+    spent(stage, Duration.ofNanos(now - stageBegan));
+    stageBegan = now;
+  }
+
   LoadReport report(ReportHead head) {
-    var took = Duration.ofNanos(System.nanoTime() - started);
-    var spent = spent();
-    if (took.compareTo(spent) > 0) {
-      spent("reading", took.minus(spent));
-    }
-    return report(head, took);
+    return report(head, Duration.ofNanos(System.nanoTime() - started));
   }
 
   /// A report on nothing but the stages.
   LoadReport reportOfStages(ReportHead head) {
-    return report(head, spent());
-  }
-
-  private Duration spent() {
-    return stages.values().stream().reduce(Duration.ZERO, Duration::plus);
+    return report(head, stages.values().stream().reduce(Duration.ZERO, Duration::plus));
   }
 
   private LoadReport report(ReportHead head, Duration took) {

@@ -15,7 +15,6 @@ import io.luopan.model.write.FactWriter;
 import io.luopan.model.write.Replacement;
 import io.luopan.model.write.Undo;
 import io.luopan.model.write.WritingSession;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -102,12 +101,14 @@ public final class Loading {
     try {
       if (!known && writeAll(records, run, tally)) {
         ChainPlacing.replaceAll(driver);
+        tally.ended("placing");
       }
     } catch (UnreadableFileException e) {
       return failed(run, e, request, tally, head);
     }
     var replaced = request.replacing() ? replace(run, former, tally) : null;
     var done = loads.end(run, LoadState.DONE);
+    tally.ended("finishing");
     var outcome = known ? LoadOutcome.ALREADY_LOADED : LoadOutcome.ACCEPTED;
     var report = tally.report(with(head, outcome, null, done.version(), run.position()));
     return replaced == null ? report : report.replacing(replaced);
@@ -142,9 +143,8 @@ public final class Loading {
               .formatted(run.file().source()));
       return null;
     }
-    long begun = System.nanoTime();
     var replaced = Replacement.carryOut(driver, run, former);
-    tally.spent("replacing", Duration.ofNanos(System.nanoTime() - begun));
+    tally.ended("replacing");
     return replaced;
   }
 
@@ -155,14 +155,17 @@ public final class Loading {
     boolean[] industry = {false};
     try (var session = new WritingSession(driver);
         var records = source.from(run.position())) {
+      tally.ended("preparing");
       ReadAhead.forEach(
           records.gather(Batches.of(FIRST_BATCH, settings.batchSize())),
           window -> {
+            tally.ended("reading");
             write(session, writer, run, tally, window);
             industry[0] |= saysOfChains(window);
             progress.at(run.position() + tally.read(), source.share());
             settings.pauseAfter(++batches[0]);
           });
+      tally.ended("reading");
     }
     return industry[0];
   }
@@ -173,7 +176,6 @@ public final class Loading {
       LoadRun run,
       LoadTally tally,
       List<Parsed> window) {
-    long begun = System.nanoTime();
     var sorted = tally.sort(window);
     long position = run.position() + tally.read() + window.size();
     var written =
@@ -185,7 +187,7 @@ public final class Loading {
               return result;
             });
     tally.wrote(window.size(), written);
-    tally.spent("writing", Duration.ofNanos(System.nanoTime() - begun));
+    tally.ended("writing");
   }
 
   private static boolean saysOfChains(List<Parsed> window) {
@@ -207,6 +209,7 @@ public final class Loading {
     boolean written = loads.hasWritten(file);
     if (written && !request.keepPartial()) {
       Undo.file(driver, file);
+      tally.ended("taking back");
     }
     var ended = written ? loads.end(run, LoadState.FAILED) : loads.close(run, LoadState.FAILED);
     return tally.report(with(head, LoadOutcome.FAILED, failure, ended.version(), 0));
@@ -237,6 +240,7 @@ public final class Loading {
                 tally.wrote(window.size(), tally.sort(window));
                 progress.at(tally.read(), source.share());
               });
+      tally.ended("reading");
       return tally.report(head);
     } catch (UnreadableFileException e) {
       return tally.report(with(head, LoadOutcome.FAILED, sentence(e), null, 0));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.luopan.embedded.junit.WithGraph;
 import io.luopan.loaders.cli.SampleLoading;
 import io.luopan.loaders.sample.SampleSettings;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 
@@ -37,5 +38,13 @@ class SampleLoadIT {
         .asString()
         .startsWith("synthetic sample");
     assertThat(graph.count("(:Patent)-[:PLACED_ON]->(:ChainNode)")).isPositive();
+    tellsWhereTheTimeWent(first);
+  }
+
+  private static void tellsWhereTheTimeWent(LoadReport report) {
+    assertThat(report.stages()).containsOnlyKeys("preparing", "reading", "writing", "finishing");
+    var told = report.stages().values().stream().mapToLong(Duration::toNanos).sum();
+    assertThat(told).isLessThanOrEqualTo(report.took().toNanos());
+    assertThat(told).isGreaterThan(report.took().toNanos() * 9 / 10);
   }
 }
