@@ -85,22 +85,30 @@ public final class HolderQueries {
         graph.listByParent(HolderQueries.class, "mergedInto", ids(holderIds), MergedParty::of));
   }
 
-  /// The holder that alone bears a name, in any spelling; throws with the candidates when several
-  /// do.
+  /// The holder that alone bears a name, in any spelling, or whom a record means by the name;
+  /// throws
+  /// with the candidates when several remain.
   public Optional<Holder> findByName(String name) {
-    var found =
+    record Bearer(Holder holder, boolean meant) {}
+    var key = HolderNames.key(name);
+    var bearers =
         graph.list(
-            HolderQueries.class, "byName", Parameters.of("key", HolderNames.key(name)), Holder::of);
+            HolderQueries.class,
+            "byName",
+            Parameters.of("key", key).and("known", HolderNames.idOf(key)),
+            row -> new Bearer(Holder.of(row), Boolean.TRUE.equals(row.findFlag("meant"))));
+    var meant = bearers.stream().filter(Bearer::meant).toList();
+    var found = meant.size() == 1 ? meant : bearers;
     if (found.size() > 1) {
       throw RefusedException.badInput(
           "Several holders bear the name '%s': %s."
               .formatted(
                   name,
                   found.stream()
-                      .map(holder -> holder.label() + " (" + holder.id() + ")")
+                      .map(bearer -> bearer.holder().label() + " (" + bearer.holder().id() + ")")
                       .collect(Collectors.joining(", "))));
     }
-    return found.stream().findFirst();
+    return found.stream().map(Bearer::holder).findFirst();
   }
 
   /// By graph id, or by a name that only one holder bears; throws where there is none, and with the
