@@ -1,8 +1,8 @@
 // A small graph after docs/graph.md: two chains of three nodes, three cities, foreign holders, citations.
-CREATE (v:GraphVersion {id: 'graph', version: 7, referenceVersion: '2026-11'})
-CREATE (f:SourceFile {key: 'c1234567890', name: 'export.csv', source: 'chinese-export', rank: 'c', sha256: '1234567890ab'})
+CREATE (v:GraphVersion {id: 'graph', version: 7})
+CREATE (f:SourceFile {key: 'c1234567890', name: 'export.csv', source: 'chinese-export', rank: 'EXPORT', sha256: '1234567890ab'})
 CREATE (l:Load {id: 'load-1', state: 'DONE', startedAt: datetime('2026-11-01T10:00:00Z'), finishedAt: datetime('2026-11-01T10:01:00Z'),
-  read: 60, accepted: 59, rejected: 1})-[:OF]->(f)
+  position: 60, accepted: 59, rejected: 1})-[:OF]->(f)
 CREATE (cn:Region {id: 'region/CN', code: 'CN', path: 'CN/', level: 'COUNTRY', nameZh: '中国', nameEn: 'China', shortZh: '中国', search: '中国\nchina'})
 CREATE (us:Region {id: 'region/US', code: 'US', path: 'US/', level: 'COUNTRY', nameZh: '美国', nameEn: 'United States', search: '美国\nunited states'})
 CREATE (js:Region {id: 'region/320000', code: '320000', path: 'CN/320000/', level: 'PROVINCE', nameZh: '江苏省', nameEn: 'Jiangsu', shortZh: '江苏', search: '江苏省\n江苏\njiangsu'})

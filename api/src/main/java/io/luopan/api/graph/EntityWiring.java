@@ -107,9 +107,6 @@ class EntityWiring implements RuntimeWiringConfigurer {
     told.put("source", file == null || file.source() == null ? "unknown" : file.source());
     told.put("release", file == null || file.name() == null ? reference.file() : file.name());
     told.put("recordKey", reference.record());
-    if (file != null && file.licence() != null) {
-      told.put("licence", file.licence());
-    }
     told.put("confidence", 1.0);
     told.put("method", "SOURCE_RECORD");
     return told;

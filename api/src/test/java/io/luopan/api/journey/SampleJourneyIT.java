@@ -272,9 +272,26 @@ class SampleJourneyIT {
 
   @Test
   void saysThatItIsSynthetic() {
-    var sources = journey.ask("{ dataset { sources { name rank } } }").at("/dataset/sources");
+    var sources = journey.ask("{ dataset { sources { name rank files } } }").at("/dataset/sources");
 
-    assertThat(sources.valueStream().map(source -> source.get("name").asString()))
-        .contains("sample");
+    assertThat(sources.valueStream().map(JsonNode::toString))
+        .contains("{\"name\":\"sample\",\"rank\":\"SYNTHETIC\",\"files\":1}");
+  }
+
+  @Test
+  void saysHowManyRecordsWereReadAndTaken() {
+    var runs =
+        journey
+            .ask("{ dataset { loadRuns(first: 10) { source state read accepted rejected } } }")
+            .at("/dataset/loadRuns");
+
+    assertThat(runs.valueStream().filter(run -> run.get("state").asString().equals("DONE")))
+        .isNotEmpty()
+        .allSatisfy(
+            run -> {
+              assertThat(run.get("read").asLong()).isPositive();
+              assertThat(run.get("read").asLong())
+                  .isEqualTo(run.get("accepted").asLong() + run.get("rejected").asLong());
+            });
   }
 }

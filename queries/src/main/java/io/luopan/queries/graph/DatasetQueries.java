@@ -1,7 +1,9 @@
 package io.luopan.queries.graph;
 
+import io.luopan.model.load.SourceRank;
 import io.luopan.queries.GraphReader;
 import io.luopan.queries.Parameters;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -15,20 +17,16 @@ public final class DatasetQueries {
     this.graph = graph;
   }
 
-  /// The counter that every committed load raises, and the version of the reference data.
-  public record GraphVersion(@Nullable String version, @Nullable String referenceVersion) {
-    /// One text for both, such as `17 (reference data 2026-11)`; `empty` before the first load.
+  /// The counter that loads raise; absent before the first.
+  public record GraphVersion(@Nullable String version) {
+    /// The version as answers carry it; `empty` before the first load.
     public String release() {
-      var data = version == null ? "empty" : version;
-      return referenceVersion == null
-          ? data
-          : "%s (reference data %s)".formatted(data, referenceVersion);
+      return version == null ? "empty" : version;
     }
   }
 
-  /// A source and how many of its files are loaded; `rank` is the letter that its references start
-  /// with.
-  public record LoadedSource(String name, @Nullable String rank, long files) {}
+  /// A source and how many of its files are loaded.
+  public record LoadedSource(String name, SourceRank rank, long files) {}
 
   /// One load. Times are ISO 8601; `read` counts records.
   public record LoadRun(
@@ -64,16 +62,23 @@ public final class DatasetQueries {
             DatasetQueries.class,
             "version",
             Parameters.none(),
-            row -> new GraphVersion(row.findText("version"), row.findText("referenceVersion")))
-        .orElse(new GraphVersion(null, null));
+            row -> new GraphVersion(row.findText("version")))
+        .orElse(new GraphVersion(null));
   }
 
+  /// Best rank first.
   public List<LoadedSource> sources() {
-    return graph.list(
-        DatasetQueries.class,
-        "sources",
-        Parameters.none(),
-        row -> new LoadedSource(row.text("name"), row.findText("rank"), row.number("files")));
+    return graph
+        .list(
+            DatasetQueries.class,
+            "sources",
+            Parameters.none(),
+            row ->
+                new LoadedSource(
+                    row.text("name"), SourceRank.valueOf(row.text("rank")), row.number("files")))
+        .stream()
+        .sorted(Comparator.comparing(LoadedSource::rank))
+        .toList();
   }
 
   public List<LoadRun> loads(int limit) {

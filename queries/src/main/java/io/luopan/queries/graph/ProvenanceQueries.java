@@ -17,11 +17,7 @@ public final class ProvenanceQueries {
 
   /// A loaded file: its key in references, its name, and the source it is of.
   public record SourceFile(
-      String key,
-      @Nullable String name,
-      @Nullable String source,
-      @Nullable String sha256,
-      @Nullable String licence) {}
+      String key, @Nullable String name, @Nullable String source, @Nullable String sha256) {}
 
   public Map<String, SourceFile> sourceFiles(Collection<String> keys) {
     return graph
@@ -34,8 +30,7 @@ public final class ProvenanceQueries {
                     row.text("key"),
                     row.findText("name"),
                     row.findText("source"),
-                    row.findText("sha256"),
-                    row.findText("licence")))
+                    row.findText("sha256")))
         .stream()
         .collect(Collectors.toMap(SourceFile::key, file -> file));
   }

@@ -36,7 +36,7 @@ class AtlasQueriesIT {
     assertThat(atlas.region().key()).isEqualTo("321000");
     assertThat(atlas.template()).isEqualTo("all");
     assertThat(atlas.asOf()).isEqualTo(LocalDate.of(2024, 1, 1));
-    assertThat(atlas.release()).isEqualTo("7 (reference data 2026-11)");
+    assertThat(atlas.release()).isEqualTo("7");
     assertThat(atlas.maps()).hasSize(5);
     assertThat(atlas.lists()).hasSize(8);
   }

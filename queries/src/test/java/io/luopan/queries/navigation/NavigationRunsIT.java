@@ -55,7 +55,7 @@ class NavigationRunsIT {
     assertThat(run.region()).isEqualTo("扬州市");
     assertThat(run.knownUntil()).isEqualTo("2017-02-20");
     assertThat(run.lastYear()).isEqualTo(2014);
-    assertThat(run.release()).isEqualTo("7 (reference data 2026-11)");
+    assertThat(run.release()).isEqualTo("7");
   }
 
   private static Summary summary(long patents, long families, long holders, long part, long whole) {

@@ -5,6 +5,6 @@ WITH l ORDER BY l.startedAt DESC, l.id LIMIT $limit
 OPTIONAL MATCH (l)-[:OF]->(f:SourceFile)
 WITH l, head(collect(f)) AS f
 RETURN l.id AS id, l.state AS state, toString(l.startedAt) AS startedAt, toString(l.finishedAt) AS finishedAt,
-  coalesce(l.read, 0) AS read, coalesce(l.accepted, 0) AS accepted, coalesce(l.rejected, 0) AS rejected,
+  l.position AS read, l.accepted AS accepted, l.rejected AS rejected,
   f.source AS source, f.name AS file
 ORDER BY startedAt DESC, id

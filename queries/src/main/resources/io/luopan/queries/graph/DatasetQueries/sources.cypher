@@ -1,5 +1,5 @@
-// The sources that files were loaded from, best rank first. One row a source.
+// The sources of the files whose load stands. One row a source.
 // returns: name, rank, files
-MATCH (f:SourceFile)
-RETURN coalesce(f.source, 'unknown') AS name, toString(f.rank) AS rank, count(f) AS files
-ORDER BY rank, name
+MATCH (:Load {state: 'DONE'})-[:OF]->(f:SourceFile)
+RETURN f.source AS name, f.rank AS rank, count(DISTINCT f) AS files
+ORDER BY name, rank

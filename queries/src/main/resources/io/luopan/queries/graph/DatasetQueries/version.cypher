@@ -1,4 +1,4 @@
 // The version of the graph, raised with each load. At most one row.
-// returns: version, referenceVersion
+// returns: version
 MATCH (v:GraphVersion {id: 'graph'})
-RETURN toString(v.version) AS version, toString(v.referenceVersion) AS referenceVersion
+RETURN toString(v.version) AS version
