@@ -16,7 +16,7 @@ CREATE (k:Cluster {id: 'cluster/613.new-energy', key: '613.new-energy', nameZh: 
 CREATE (s)-[:COVERS]->(yz), (k)-[:PART_OF]->(s), (k)-[:COVERS]->(yz)
 CREATE (h2:Chain {id: 'chain/hydrogen', code: 'hydrogen', nameZh: '氢能', nameEn: 'Hydrogen', shape: 'UP_MID_DOWN', standing: 'CURATED', search: '氢能\nhydrogen'})
 CREATE (pv:Chain {id: 'chain/pv', code: 'pv', nameZh: '晶硅光伏', nameEn: 'Photovoltaics', shape: 'UP_MID_DOWN', standing: 'CURATED', search: '晶硅光伏\nphotovoltaics'})
-CREATE (h2)-[:PART_OF]->(k), (h2)-[:PART_OF]->(s), (pv)-[:PART_OF]->(k), (pv)-[:PART_OF]->(s)
+CREATE (h2)-[:PART_OF {order: 2}]->(k), (h2)-[:PART_OF {order: 2, tier: 'emerging'}]->(s), (pv)-[:PART_OF {order: 1}]->(k), (pv)-[:PART_OF {order: 1, tier: 'emerging'}]->(s)
 CREATE (h2)-[:ALIGNS_WITH {relation: 'OVERLAPS', standing: 'CURATED', reason: 'both use power'}]->(pv)
 CREATE (elz:ChainNode {id: 'chain-node/hydrogen.elz', key: 'hydrogen.elz', nameZh: '电解水制氢装备', nameEn: 'Water electrolysis plant', stage: 'UPSTREAM', order: 1, keywords: ['电解水', 'electrolysis'], search: '电解水制氢装备\nwater electrolysis plant'})
 CREATE (store:ChainNode {id: 'chain-node/hydrogen.store', key: 'hydrogen.store', nameZh: '储氢', nameEn: 'Hydrogen storage', stage: 'MIDSTREAM', order: 2, search: '储氢\nhydrogen storage'})

@@ -5,6 +5,7 @@ import io.luopan.api.graphql.GlobalId;
 import io.luopan.api.graphql.Loaders;
 import io.luopan.model.industry.IndustryFact.ChainStage;
 import io.luopan.queries.Questions;
+import io.luopan.queries.industry.ChainListing;
 import io.luopan.queries.industry.ChainNode;
 import io.luopan.queries.industry.ChainQueries.ChainAlignment;
 import io.luopan.queries.industry.ChainTree;
@@ -23,6 +24,8 @@ import org.springframework.stereotype.Controller;
 /// Chains.
 @Controller
 class ChainController {
+  private static final String LISTINGS = "chainListings";
+
   private final Questions questions;
 
   ChainController(Questions questions, Loaders loaders) {
@@ -30,6 +33,8 @@ class ChainController {
     loaders.<String, ChainTree>add("chainTrees", ids -> questions.chainNodes().treesOf(ids));
     loaders.<String, List<ChainNode>>add(
         "chainNodesOf", ids -> questions.chainNodes().nodesOf(ids));
+    loaders.<String, List<ChainListing>>add(
+        LISTINGS, ids -> questions.systems().listingsOfChains(ids));
   }
 
   @QueryMapping
@@ -37,9 +42,16 @@ class ChainController {
     return questions.chains().find(GlobalId.idOrText(code)).orElse(null);
   }
 
-  @BatchMapping
-  Map<IndustryChain, List<IndustrySystem>> systems(List<IndustryChain> chains) {
-    return Loaders.lists(chains, IndustryChain::id, questions.systems()::systemsOfChains);
+  @SchemaMapping
+  CompletableFuture<List<ChainListing>> listings(IndustryChain chain, DataFetchingEnvironment at) {
+    return Loaders.<String, @Nullable List<ChainListing>>load(at, LISTINGS, chain.id())
+        .thenApply(all -> all == null ? List.of() : all);
+  }
+
+  @SchemaMapping
+  CompletableFuture<List<IndustrySystem>> systems(IndustryChain chain, DataFetchingEnvironment at) {
+    return listings(chain, at)
+        .thenApply(all -> all.stream().map(ChainListing::system).distinct().toList());
   }
 
   @SchemaMapping

@@ -294,4 +294,21 @@ class SampleJourneyIT {
                   .isEqualTo(run.get("accepted").asLong() + run.get("rejected").asLong());
             });
   }
+
+  @Test
+  void saysWhereASystemListsAChainAndHowItRanksIt() {
+    var listings =
+        journey
+            .ask("{ chain(code: \"hydrogen\") { listings { system { code } tier order } } }")
+            .at("/chain/listings");
+
+    assertThat(listings.valueStream())
+        .singleElement()
+        .satisfies(
+            listing -> {
+              assertThat(listing.at("/system/code").asString()).isEqualTo("613");
+              assertThat(listing.get("tier").asString()).isEqualTo("emerging");
+              assertThat(listing.get("order").asInt()).isPositive();
+            });
+  }
 }

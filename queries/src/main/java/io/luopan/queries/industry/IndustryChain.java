@@ -15,7 +15,6 @@ public record IndustryChain(
     @Nullable String nameZh,
     @Nullable String nameEn,
     @Nullable String shape,
-    @Nullable String tier,
     @Nullable Standing standing,
     @Nullable String citation)
     implements Entity {
@@ -28,7 +27,6 @@ public record IndustryChain(
         row.findText("nameZh"),
         row.findText("nameEn"),
         row.findText("shape"),
-        row.findText("tier"),
         row.find("standing", Standing.class),
         row.findText("citation"));
   }

@@ -73,9 +73,9 @@ public final class SystemQueries {
         .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().getFirst()));
   }
 
-  public Map<String, List<IndustrySystem>> systemsOfChains(Collection<String> chainIds) {
+  public Map<String, List<ChainListing>> listingsOfChains(Collection<String> chainIds) {
     return graph.listByParent(
-        SystemQueries.class, "systemsOfChains", ids(chainIds), IndustrySystem::of);
+        SystemQueries.class, "listingsOfChains", ids(chainIds), ChainListing::of);
   }
 
   public Map<String, List<Region>> regionsOfClusters(Collection<String> clusterIds) {

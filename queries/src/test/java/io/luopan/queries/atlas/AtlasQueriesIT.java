@@ -189,7 +189,7 @@ class AtlasQueriesIT {
 
     assertThat(cluster.cluster().nameZh()).isEqualTo("新能源");
     assertThat(cluster.here()).isTrue();
-    assertThat(cluster.chains()).extracting(AtlasThing::key).containsExactly("hydrogen", "pv");
+    assertThat(cluster.chains()).extracting(AtlasThing::key).containsExactly("pv", "hydrogen");
     assertThat(item("370900", ClusterList.class).clusters().getFirst().here()).isFalse();
   }
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class ComparisonExamplesTest {
   private static final GapMethod METHOD = GapMethod.defaults(LocalDate.of(2024, 1, 1));
   private static final IndustryChain CHAIN =
-      new IndustryChain("chain/five", List.of(), "five", null, null, null, null, null, null);
+      new IndustryChain("chain/five", List.of(), "five", null, null, null, null, null);
   private static final Region A =
       new Region("region/A", List.of(), "A", "A/", RegionLevel.COUNTRY, null, null);
 

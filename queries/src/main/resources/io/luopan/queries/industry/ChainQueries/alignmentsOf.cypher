@@ -5,5 +5,5 @@ MATCH (c:Chain {id: id})-[a:ALIGNS_WITH]-(o:Chain)
 RETURN c.id AS of, a.standing AS standing, a.reason AS reason,
   CASE WHEN startNode(a) = c THEN a.relation
     ELSE CASE a.relation WHEN 'BROADER' THEN 'NARROWER' WHEN 'NARROWER' THEN 'BROADER' ELSE a.relation END END AS relation,
-  o {.id, .sources, .code, .nameZh, .nameEn, .shape, .tier, .standing, .citation} AS chain
+  o {.id, .sources, .code, .nameZh, .nameEn, .shape, .standing, .citation} AS chain
 ORDER BY of, chain.id

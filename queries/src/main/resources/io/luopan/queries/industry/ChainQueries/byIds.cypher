@@ -3,4 +3,4 @@
 UNWIND $ids AS id
 MATCH (c:Chain {id: id})
 RETURN c.id AS id, c.sources AS sources, c.code AS code, c.nameZh AS nameZh, c.nameEn AS nameEn, c.shape AS shape,
-  c.tier AS tier, c.standing AS standing, c.citation AS citation
+  c.standing AS standing, c.citation AS citation

@@ -6,6 +6,6 @@ WITH collect(c) AS named
 WITH named, [c IN named WHERE EXISTS { (c)<-[:NODE_OF {own: true}]-() }] AS owners
 UNWIND CASE size(owners) WHEN 1 THEN owners ELSE named END AS c
 RETURN c.id AS id, c.sources AS sources, c.code AS code, c.nameZh AS nameZh, c.nameEn AS nameEn, c.shape AS shape,
-  c.tier AS tier, c.standing AS standing, c.citation AS citation
+  c.standing AS standing, c.citation AS citation
 ORDER BY id
 LIMIT 21

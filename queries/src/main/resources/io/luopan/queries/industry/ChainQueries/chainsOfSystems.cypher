@@ -8,5 +8,5 @@ CALL (id) {
 }
 WITH id AS of, c
 RETURN of, c.id AS id, c.sources AS sources, c.code AS code, c.nameZh AS nameZh, c.nameEn AS nameEn, c.shape AS shape,
-  c.tier AS tier, c.standing AS standing, c.citation AS citation
+  c.standing AS standing, c.citation AS citation
 ORDER BY of, id
