@@ -1,6 +1,6 @@
 // Who found what findings say. One row a finding.
-// returns: of, holder (its id), rawName, sequence
+// returns: of, holder (its id), rawName
 UNWIND $ids AS of
 MATCH (:EssentialityFinding {id: of})-[r:FOUND_BY]->(h:Holder)
-RETURN of, h.id AS holder, r.rawName AS rawName, r.sequence AS sequence
+RETURN of, h.id AS holder, r.rawName AS rawName
 ORDER BY of, rawName
