@@ -19,7 +19,7 @@ public final class Row {
   }
 
   public String text(String column) {
-    return values.get(column).asString();
+    return value(column).asString();
   }
 
   public @Nullable String findText(String column) {
@@ -27,7 +27,7 @@ public final class Row {
   }
 
   public long number(String column) {
-    return values.get(column).asLong();
+    return value(column).asLong();
   }
 
   public @Nullable Integer findInt(String column) {
@@ -35,7 +35,7 @@ public final class Row {
   }
 
   public double decimal(String column) {
-    return values.get(column).asDouble();
+    return value(column).asDouble();
   }
 
   public @Nullable Double findDecimal(String column) {
@@ -43,7 +43,7 @@ public final class Row {
   }
 
   public boolean flag(String column) {
-    return !isAbsent(column) && values.get(column).asBoolean();
+    return !isAbsent(column) && value(column).asBoolean();
   }
 
   public @Nullable Boolean findFlag(String column) {
@@ -61,7 +61,7 @@ public final class Row {
 
   /// An absent list is an empty one.
   public List<String> texts(String column) {
-    return isAbsent(column) ? List.of() : values.get(column).asList(Value::asString);
+    return isAbsent(column) ? List.of() : value(column).asList(Value::asString);
   }
 
   /// The references to records of the column `sources`, which is one text (docs/graph.md).
@@ -72,26 +72,26 @@ public final class Row {
   public <T> List<T> list(String column, Function<Row, T> toRecord) {
     return isAbsent(column)
         ? List.of()
-        : values.get(column).asList(value -> toRecord.apply(new Row(value)));
+        : value(column).asList(value -> toRecord.apply(new Row(value)));
   }
 
   public Row row(String column) {
-    return new Row(values.get(column));
+    return new Row(value(column));
   }
 
   public boolean isAbsent(String column) {
-    return values.get(column).isNull();
+    return value(column).isNull();
   }
 
   /// The value as the driver gives it: a text, a number, a date, a list, or null.
   public @Nullable Object find(String column) {
-    return values.get(column).asObject();
+    return value(column).asObject();
   }
 
   /// The elements of a list as the driver gives them.
   public List<@Nullable Object> values(String column) {
     List<@Nullable Object> all = new ArrayList<>();
-    values.get(column).values().forEach(value -> all.add(value.asObject()));
+    value(column).values().forEach(value -> all.add(value.asObject()));
     return all;
   }
 
@@ -100,8 +100,17 @@ public final class Row {
     return name == null ? null : Enum.valueOf(type, name);
   }
 
+  /// @throws IllegalStateException if there is no such column: the query and who reads it differ
+  private Value value(String column) {
+    if (!values.containsKey(column)) {
+      throw new IllegalStateException(
+          "There is no column %s among %s.".formatted(column, values.keys()));
+    }
+    return values.get(column);
+  }
+
   private <T> @Nullable T read(String column, Function<Value, T> read) {
-    var value = values.get(column);
+    var value = value(column);
     return value.isNull() ? null : read.apply(value);
   }
 }

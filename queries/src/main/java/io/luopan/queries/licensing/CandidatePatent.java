@@ -81,14 +81,8 @@ record CandidatePatent(
     return holders.stream().map(Party::id).distinct().sorted().toList();
   }
 
-  /// The last status a source told, if it was told by that day; past its term it has expired.
   LegalStatus statusOn(LocalDate day) {
-    if (statusOn != null && day.isBefore(statusOn) || filedOn != null && day.isBefore(filedOn)) {
-      return LegalStatus.UNKNOWN;
-    }
-    return status == LegalStatus.IN_FORCE && expiresOn != null && !day.isBefore(expiresOn)
-        ? LegalStatus.EXPIRED
-        : status;
+    return Validity.status(status, statusOn, filedOn, expiresOn, day);
   }
 
   /// A licence that may be exclusive: one that a source tells of, or a recorded one that does not

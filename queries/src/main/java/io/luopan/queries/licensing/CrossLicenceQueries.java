@@ -9,7 +9,6 @@ import io.luopan.queries.licensing.CrossLicence.Licence;
 import io.luopan.queries.licensing.CrossLicence.OnNode;
 import io.luopan.queries.licensing.CrossLicence.SharedPool;
 import io.luopan.queries.licensing.CrossLicence.Side;
-import io.luopan.queries.patent.CountedPatents;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -54,14 +53,12 @@ public final class CrossLicenceQueries {
     var ofB = holding(b, a);
     var sideA = side(a, ofA, interests(b), asOf);
     var sideB = side(b, ofB, interests(a), asOf);
-    var joint = new ArrayList<CandidatePatent>();
-    ofA.stream().filter(HeldPatent::joint).map(HeldPatent::patent).forEach(joint::add);
     return new CrossLicence(
         release,
         asOf,
         sideA,
         sideB,
-        CandidatePatent.counted(joint),
+        HeldPatent.counted(ofA.stream().filter(HeldPatent::joint).toList()),
         sideA.worth() > 0 && sideB.worth() > 0 ? sideA.worth() / sideB.worth() : null,
         licences(a, b, asOf),
         pools(a, b, asOf),
@@ -107,22 +104,22 @@ public final class CrossLicenceQueries {
     var own = held.stream().filter(p -> !p.joint()).toList();
     var inForce = own.stream().filter(p -> p.isInForce(asOf)).toList();
     Predicate<HeldPatent> wanted =
-        p -> !p.citedBy().isEmpty() || p.patent().nodes().stream().anyMatch(interests::containsKey);
+        p -> !p.citedBy().isEmpty() || p.nodes().stream().anyMatch(interests::containsKey);
     var offered = inForce.stream().filter(wanted).toList();
     Map<String, Double> worth = new TreeMap<>();
     Map<String, List<HeldPatent>> families =
-        offered.stream().collect(Collectors.groupingBy(p -> p.patent().family()));
+        offered.stream().collect(Collectors.groupingBy(p -> p.family()));
     families.forEach((family, of) -> worth.put(family, worth(of, interests, asOf)));
     return new Side(
         holder,
-        set(own),
-        set(inForce),
-        set(offered),
-        set(offered.stream().filter(p -> !p.citedBy().isEmpty()).toList()),
+        HeldPatent.counted(own),
+        HeldPatent.counted(inForce),
+        HeldPatent.counted(offered),
+        HeldPatent.counted(offered.stream().filter(p -> !p.citedBy().isEmpty()).toList()),
         offered.stream().flatMap(p -> p.citedBy().stream()).distinct().count(),
         worth.values().stream().mapToDouble(w -> w).sum(),
         families.values().stream()
-            .filter(of -> of.stream().allMatch(p -> p.patent().expiresOn() == null))
+            .filter(of -> of.stream().allMatch(p -> p.expiresOn() == null))
             .count(),
         nodes(offered, interests),
         expiries(offered));
@@ -132,7 +129,7 @@ public final class CrossLicenceQueries {
       List<HeldPatent> family, Map<String, Interest> interests, LocalDate asOf) {
     double longest = 0;
     for (var held : family) {
-      var expiry = held.patent().expiresOn();
+      var expiry = held.expiresOn();
       if (expiry != null) {
         longest = Math.max(longest, ChronoUnit.DAYS.between(asOf, expiry) / DAYS_OF_TERM);
       }
@@ -140,7 +137,7 @@ public final class CrossLicenceQueries {
     boolean cited = family.stream().anyMatch(p -> !p.citedBy().isEmpty());
     boolean made =
         family.stream()
-            .flatMap(p -> p.patent().nodes().stream())
+            .flatMap(p -> p.nodes().stream())
             .map(interests::get)
             .anyMatch(interest -> interest != null && interest.makes());
     return longest * (1 + (cited ? 1 : 0) + (made ? 1 : 0));
@@ -149,13 +146,16 @@ public final class CrossLicenceQueries {
   private static List<OnNode> nodes(List<HeldPatent> offered, Map<String, Interest> interests) {
     Map<String, List<HeldPatent>> on = new TreeMap<>();
     offered.forEach(
-        p -> p.patent().nodes().forEach(n -> on.computeIfAbsent(n, _ -> new ArrayList<>()).add(p)));
+        p -> p.nodes().forEach(n -> on.computeIfAbsent(n, _ -> new ArrayList<>()).add(p)));
     return on.entrySet().stream()
         .map(
             entry -> {
               var interest = interests.getOrDefault(entry.getKey(), new Interest(0, false));
               return new OnNode(
-                  entry.getKey(), set(entry.getValue()), interest.patents(), interest.makes());
+                  entry.getKey(),
+                  HeldPatent.counted(entry.getValue()),
+                  interest.patents(),
+                  interest.makes());
             })
         .sorted(
             Comparator.comparingLong((OnNode node) -> -node.patents().families())
@@ -167,7 +167,7 @@ public final class CrossLicenceQueries {
     Map<Integer, List<HeldPatent>> byYear = new TreeMap<>();
     var unknown = new ArrayList<HeldPatent>();
     for (var held : offered) {
-      var expiry = held.patent().expiresOn();
+      var expiry = held.expiresOn();
       if (expiry == null) {
         unknown.add(held);
       } else {
@@ -175,15 +175,11 @@ public final class CrossLicenceQueries {
       }
     }
     var years = new ArrayList<InYear>();
-    byYear.forEach((year, patents) -> years.add(new InYear(year, set(patents))));
+    byYear.forEach((year, patents) -> years.add(new InYear(year, HeldPatent.counted(patents))));
     if (!unknown.isEmpty()) {
-      years.add(new InYear(null, set(unknown)));
+      years.add(new InYear(null, HeldPatent.counted(unknown)));
     }
     return years;
-  }
-
-  private static CountedPatents set(List<HeldPatent> held) {
-    return CandidatePatent.counted(held.stream().map(HeldPatent::patent).toList());
   }
 
   private List<Licence> licences(String a, String b, LocalDate asOf) {

@@ -3,6 +3,7 @@ package io.luopan.queries.patent;
 import io.luopan.model.patent.LegalStatus;
 import io.luopan.model.patent.PatentType;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// How long a right can last, and what its status is on a day. What is not known stays unknown.
@@ -29,19 +30,28 @@ public final class Validity {
     };
   }
 
-  /// The last status a source told, if it was told by that day; a right past its term has expired.
   static LegalStatus status(Patent patent, LocalDate asOf) {
-    var last = patent.lastStatus();
-    var since = patent.lastStatusOn();
-    if (last == null || since != null && asOf.isBefore(since)) {
+    return status(
+        Objects.requireNonNullElse(patent.lastStatus(), LegalStatus.UNKNOWN),
+        patent.lastStatusOn(),
+        patent.filedOn(),
+        patent.expectedExpiryOn(),
+        asOf);
+  }
+
+  /// The last status a source told, if it was told by that day; a right past its term has expired.
+  ///
+  /// @param since the day that the last status is of
+  public static LegalStatus status(
+      LegalStatus last,
+      @Nullable LocalDate since,
+      @Nullable LocalDate filedOn,
+      @Nullable LocalDate expiresOn,
+      LocalDate asOf) {
+    if (since != null && asOf.isBefore(since) || filedOn != null && asOf.isBefore(filedOn)) {
       return LegalStatus.UNKNOWN;
     }
-    var filedOn = patent.filedOn();
-    if (filedOn != null && asOf.isBefore(filedOn)) {
-      return LegalStatus.UNKNOWN;
-    }
-    var expiry = patent.expectedExpiryOn();
-    return last == LegalStatus.IN_FORCE && expiry != null && !asOf.isBefore(expiry)
+    return last == LegalStatus.IN_FORCE && expiresOn != null && !asOf.isBefore(expiresOn)
         ? LegalStatus.EXPIRED
         : last;
   }
